@@ -1,0 +1,39 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** First words of the addresses that belong to the server; no page starts with one of them. */
+const SERVICES =
+  'identity|user|network|message|feedback|calendar|timeline|challenge|event|location|alert|course|weather|notification|referral|insight|admin|healthz|readyz|openapi\\.json|docs|image';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: {
+      [`^/(${SERVICES})(/|\\?|$)`]: { target: 'http://localhost:4000' },
+      '/live': { target: 'ws://localhost:4000', ws: true },
+    },
+  },
+  preview: { port: 4173, strictPort: true },
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  build: {
+    // `light-dark()` and cascade layers are used as they are; older browsers than these miss them anyway.
+    target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+    cssTarget: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // A data: URL would need a wider content security policy.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['./checks/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    restoreMocks: true,
+  },
+});
