@@ -1,1 +1,7 @@
-fn main() {}
+//! Measures Fourball against bounds taken in the same run.
+
+mod matching;
+
+fn main() {
+    matching::run();
+}

@@ -1,0 +1,240 @@
+//! What a match is worth, term by term.
+//!
+//! A score is the plain sum of its terms: whole points, about 1,000 for a perfect match. Whole numbers make the
+//! order of two matches exact and a page's cursor stable; and what is shown as the reason is all there is.
+//!
+//! | term | points | is |
+//! |---|---|---|
+//! | [`overlap`] | 0 … 400 | the shared windows, saturating |
+//! | [`distance`] | 0 … 250 | halved at ten miles |
+//! | [`likeness`] | −74 … 150 | traits alike less traits different |
+//! | [`handicap`] | 0 … 100 | nearness in strokes |
+//! | [`activity`] | 0 … 100 | halved after a week away |
+//! | people | −150 … 150 | handed in: people in common, feedback, private notes |
+//!
+//! The weights are a judgement, in this order: a match without a common window never becomes a round, one too far
+//! away seldom does; the rest decides between matches that could.
+
+use crate::{
+    Day, Miles,
+    player::Handicap,
+    traits::{Likeness, Trait, TraitSet, Traits},
+};
+
+/// Points by term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Score {
+    /// 0 to [`OVERLAP_MAX`]
+    pub overlap: i16,
+    /// 0 to [`DISTANCE_MAX`]
+    pub distance: i16,
+    /// [`LIKENESS_MIN`] to [`LIKENESS_MAX`]
+    pub likeness: i16,
+    /// 0 to [`HANDICAP_MAX`]
+    pub handicap: i16,
+    /// 0 to [`ACTIVITY_MAX`]
+    pub activity: i16,
+    /// −[`PEOPLE_MAX`] to [`PEOPLE_MAX`]
+    pub people: i16,
+}
+
+impl Score {
+    /// The sum of the terms.
+    pub const fn total(self) -> i32 {
+        self.overlap as i32
+            + self.distance as i32
+            + self.likeness as i32
+            + self.handicap as i32
+            + self.activity as i32
+            + self.people as i32
+    }
+}
+
+pub const OVERLAP_MAX: i16 = 400;
+pub const DISTANCE_MAX: i16 = 250;
+pub const LIKENESS_MIN: i16 = -74;
+pub const LIKENESS_MAX: i16 = 150;
+pub const HANDICAP_MAX: i16 = 100;
+pub const ACTIVITY_MAX: i16 = 100;
+pub const PEOPLE_MAX: i16 = 150;
+
+/// Points for shared windows, counted in halves (a full one is two, 0 to 126).
+///
+/// Each half takes a quarter of what is still missing, as if it became a round one time in four and the points were
+/// the chance that at least one does: 100 for a lone maybe, 175 for one window, 273 for two, 398 for ten. The first
+/// common window is worth far more than the tenth.
+pub fn overlap(halves: u32) -> i16 {
+    OVERLAP[(halves as usize).min(OVERLAP.len() - 1)]
+}
+
+const OVERLAP: [i16; 127] = {
+    let mut points = [OVERLAP_MAX; 127];
+    let (mut halves, mut missing) = (0, OVERLAP_MAX);
+    while halves < points.len() {
+        points[halves] = OVERLAP_MAX - missing;
+        missing = missing * 3 / 4;
+        halves += 1;
+    }
+    points
+};
+
+/// Points for a distance: `250 × 10 / (10 + miles)`. A hyperbola has no edge: a wider radius adds players at the
+/// end and re-orders nobody.
+pub fn distance(away: Miles) -> i16 {
+    let half = HALF_DISTANCE.as_hundredths();
+    let points = DISTANCE_MAX as u32 * half / away.as_hundredths().saturating_add(half);
+    points as i16
+}
+
+const HALF_DISTANCE: Miles = Miles::whole(10);
+
+/// The largest distance that still gives so many points; none when even no distance doesn't.
+pub(crate) fn farthest_with(points: i32) -> Option<Miles> {
+    match points {
+        ..=0 => Some(Miles::hundredths(u32::MAX)),
+        1..=250 => {
+            let half = HALF_DISTANCE.as_hundredths();
+            Some(Miles::hundredths(
+                DISTANCE_MAX as u32 * half / points as u32 - half,
+            ))
+        }
+        _ => None,
+    }
+}
+
+/// Points for traits: the whole weight of each in which the two are alike, minus half the weight of each in which
+/// they differ. No preference on either side is neutral: it is neither liked nor held against anybody.
+pub fn likeness(a: Traits, b: Traits) -> i16 {
+    Trait::ALL
+        .into_iter()
+        .map(|which| likeness_by(a, b, which))
+        .sum()
+}
+
+pub(crate) fn likeness_by(a: Traits, b: Traits, which: Trait) -> i16 {
+    match a.compare(b, which) {
+        Likeness::Alike => weight(which),
+        Likeness::Neutral => 0,
+        Likeness::Different => -(weight(which) / 2),
+    }
+}
+
+/// What a trait counts for in [`likeness`]. What decides whether a round is fun for both weighs most.
+pub const fn weight(which: Trait) -> i16 {
+    match which {
+        Trait::Mobility | Trait::Purpose | Trait::Mood => 30,
+        Trait::RoundTime => 20,
+        Trait::Drinking | Trait::Weather => 15,
+        Trait::Gimme => 10,
+        Trait::Hand => 0,
+    }
+}
+
+/// The traits in which two players are alike, for the sentence that says why.
+pub fn alike(a: Traits, b: Traits) -> TraitSet {
+    let counts = |&which: &Trait| weight(which) > 0 && a.compare(b, which) == Likeness::Alike;
+    Trait::ALL
+        .into_iter()
+        .filter(counts)
+        .fold(TraitSet::empty(), TraitSet::with)
+}
+
+/// The traits in which two players differ.
+pub fn different(a: Traits, b: Traits) -> TraitSet {
+    let counts = |&which: &Trait| weight(which) > 0 && a.compare(b, which) == Likeness::Different;
+    Trait::ALL
+        .into_iter()
+        .filter(counts)
+        .fold(TraitSet::empty(), TraitSet::with)
+}
+
+/// Points for handicaps: 100 for equal ones, ten fewer for each stroke between them, 0 from ten strokes on or when
+/// either is unknown.
+pub fn handicap(a: Option<Handicap>, b: Option<Handicap>) -> i16 {
+    let apart = a.zip(b).map(|(a, b)| (a.tenths() - b.tenths()).abs());
+    apart.map_or(0, |tenths| (HANDICAP_MAX - tenths).max(0))
+}
+
+/// Points for having been active lately: `100 × 7 / (7 + days)`.
+pub fn activity(active_on: Day, on: Day) -> i16 {
+    let days = on.days_since(active_on).clamp(0, 1_000_000);
+    (i32::from(ACTIVITY_MAX) * 7 / (7 + days)) as i16
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tenths(tenths: i16) -> Option<Handicap> {
+        Handicap::from_tenths(tenths)
+    }
+
+    #[test]
+    fn the_terms_add_up_to_a_thousand() {
+        let best = OVERLAP_MAX + DISTANCE_MAX + LIKENESS_MAX + HANDICAP_MAX + ACTIVITY_MAX;
+        assert_eq!(best, 1_000);
+        let weights: i16 = Trait::ALL.into_iter().map(weight).sum();
+        assert_eq!(weights, LIKENESS_MAX);
+        let halves: i16 = Trait::ALL.into_iter().map(|which| weight(which) / 2).sum();
+        assert_eq!(-halves, LIKENESS_MIN);
+    }
+
+    #[test]
+    fn the_first_shared_window_is_worth_more_than_the_tenth() {
+        assert_eq!([0, 1, 2, 4, 20].map(overlap), [0, 100, 175, 273, 398]);
+        assert!((1..=126).all(|n| overlap(n) >= overlap(n - 1)));
+        assert_eq!(overlap(u32::MAX), OVERLAP_MAX);
+    }
+
+    #[test]
+    fn ten_miles_halve_the_points_for_distance() {
+        assert_eq!(distance(Miles::ZERO), DISTANCE_MAX);
+        assert_eq!(distance(Miles::whole(10)), DISTANCE_MAX / 2);
+        assert_eq!(distance(Miles::WORLD), 0);
+    }
+
+    #[test]
+    fn the_farthest_distance_for_some_points_is_the_last_that_gives_them() {
+        for points in 1..=250 {
+            let farthest = farthest_with(points).expect("within the term");
+            assert!(i32::from(distance(farthest)) >= points);
+            let beyond = Miles::hundredths(farthest.as_hundredths() + 1);
+            assert!(i32::from(distance(beyond)) < points);
+        }
+        assert_eq!(farthest_with(251), None);
+    }
+
+    #[test]
+    fn no_preference_is_neither_alike_nor_different() {
+        let walker = Traits::neutral().with(Trait::Mobility, 1);
+        let rider = Traits::neutral().with(Trait::Mobility, 2);
+        assert_eq!(likeness(walker, Traits::neutral()), 0);
+        assert_eq!(likeness(walker, walker), 30);
+        assert_eq!(likeness(walker, rider), -15);
+        assert!(alike(walker, walker).contains(Trait::Mobility));
+        assert!(different(walker, rider).contains(Trait::Mobility));
+    }
+
+    #[test]
+    fn two_right_hands_have_nothing_in_common() {
+        let right = Traits::neutral().with(Trait::Hand, 1);
+        assert!(alike(right, right).is_empty());
+    }
+
+    #[test]
+    fn a_stroke_apart_costs_ten_points() {
+        assert_eq!(handicap(tenths(120), tenths(120)), 100);
+        assert_eq!(handicap(tenths(120), tenths(132)), 88);
+        assert_eq!(handicap(tenths(-100), tenths(540)), 0);
+        assert_eq!(handicap(None, tenths(120)), 0);
+    }
+
+    #[test]
+    fn a_week_away_halves_the_points_for_activity() {
+        let today = Day(20_000);
+        assert_eq!(activity(today, today), 100);
+        assert_eq!(activity(today.plus(-7), today), 50);
+        assert_eq!(activity(today.plus(3), today), 100);
+        assert_eq!(activity(Day(i32::MIN), Day(i32::MAX)), 0);
+    }
+}
