@@ -1,1 +1,11 @@
-//! Fourball.
+//! Fourball finds golfers somebody to play with. `docs/ARCHITECTURE.md` is the map.
+
+pub mod app;
+pub mod config;
+pub mod kit;
+pub mod platform;
+pub mod router;
+pub mod services;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod worker;

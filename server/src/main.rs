@@ -1,1 +1,3 @@
+//! The commands: serve, worker, migrate, config, demo, admin, backup, restore.
+
 fn main() {}

@@ -1,0 +1,82 @@
+//! `App`: the handles that a service may use. Cheap to clone.
+
+use std::sync::Arc;
+
+use crate::{
+    config::Config,
+    kit::{Error, Result, Timestamp, id},
+    platform::{
+        bus::Bus,
+        chance::Chance,
+        clock::Clock,
+        db::{self, Db, open::Durability, sql},
+        hasher::Hasher,
+        http::rate::RateLimits,
+        mailer::Mailer,
+    },
+};
+
+#[derive(Clone)]
+pub struct App {
+    pub config: Arc<Config>,
+    pub db: Db,
+    pub clock: Clock,
+    pub chance: Chance,
+    pub hasher: Hasher,
+    pub mailer: Mailer,
+    pub bus: Bus,
+    pub rates: RateLimits,
+}
+
+impl App {
+    /// Opens everything that the settings name.
+    ///
+    /// # Errors
+    /// One line on what is missing.
+    pub async fn open(config: Config, bus: Bus) -> Result<App> {
+        let db = open_database(&config).await?;
+        let mailer = if config.smtp_url.is_empty() {
+            Mailer::folder(&config.data.join("mail"), &config.mail_from)?
+        } else {
+            Mailer::smtp(&config.smtp_url, &config.mail_from)?
+        };
+        let chance = Chance::from_system();
+        Ok(App {
+            config: Arc::new(config),
+            db,
+            clock: Clock::System,
+            hasher: Hasher::new(chance.clone()),
+            chance,
+            mailer,
+            bus,
+            rates: RateLimits::new(),
+        })
+    }
+
+    /// Gives this process the instance's alphabet for keys, made once for each database.
+    pub async fn adopt_instance(&self) -> Result<()> {
+        let mut letters: Vec<char> = id::ALPHABET.chars().collect();
+        self.chance.shuffle(&mut letters);
+        let mut tx = self.db.begin().await?;
+        sql!("INSERT INTO instance (name, value) VALUES ('alphabet', $1) ON CONFLICT (name) DO NOTHING")
+            .bind(letters.into_iter().collect::<String>())
+            .execute(&mut tx)
+            .await?;
+        let alphabet: String = sql!("SELECT value FROM instance WHERE name = 'alphabet'").fetch_value(&mut tx).await?;
+        tx.commit().await?;
+        id::use_alphabet(&alphabet)
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+}
+
+async fn open_database(config: &Config) -> Result<Db> {
+    if !config.database.is_empty() {
+        return db::open_postgres(&config.database, config.database_connections).await;
+    }
+    std::fs::create_dir_all(&config.data)
+        .map_err(|cause| Error::internal(format!("cannot make the data folder {}: {cause}", config.data.display())))?;
+    db::open_sqlite(&config.data.join("fourball.db"), Durability::Full).await
+}

@@ -1,0 +1,181 @@
+//! Every setting: its key, its default, one sentence on what it does.
+
+use std::path::{Path, PathBuf};
+
+use figment::{
+    Figment, Profile,
+    providers::{Env, Format as _, Serialized, Toml},
+};
+use serde::{Deserialize, Serialize};
+
+use crate::kit::{Error, Result};
+
+macro_rules! settings {
+    ($($(#[doc = $meaning:literal])+ $key:ident: $type:ty = $default:expr),+ $(,)?) => {
+        /// The settings, from defaults, one TOML file and `FOURBALL_…` environment variables.
+        #[derive(Debug, Clone, Serialize, Deserialize, PartialEq, Eq)]
+        #[serde(deny_unknown_fields)]
+        pub struct Config {
+            $($(#[doc = $meaning])+ pub $key: $type),+
+        }
+
+        impl Default for Config {
+            fn default() -> Self {
+                Config { $($key: $default),+ }
+            }
+        }
+
+        const KEYS: &[(&str, &[&str])] = &[$((stringify!($key), &[$($meaning),+])),+];
+    };
+}
+
+settings! {
+    /// Address and port to serve at.
+    listen: String = "127.0.0.1:4000".into(),
+    /// The address that people use, for links in mails; https makes cookies secure.
+    public_url: String = "http://localhost:4000".into(),
+    /// Folder for the embedded database and the mails that were not sent by SMTP.
+    data: PathBuf = "fourball-data".into(),
+    /// Address of a PostgreSQL database, postgres://…; empty uses the embedded SQLite.
+    database: String = String::new(),
+    /// Connections to PostgreSQL that one process keeps.
+    database_connections: u32 = 16,
+    /// Address of the mail server, smtp://… or smtps://…; empty writes mails into the data folder.
+    smtp_url: String = String::new(),
+    /// Sender of mails.
+    mail_from: String = "Fourball <golf@localhost>".into(),
+    /// Youngest age, in years, at which somebody may join.
+    minimum_age: u8 = 18,
+    /// Proxies in front of this server whose X-Forwarded-For is believed; 0 believes nobody.
+    trusted_proxies: u8 = 0,
+    /// Whether to load the demo community into an empty database: on, off, or auto (only when nothing is configured).
+    demo: Demo = Demo::Auto,
+    /// What to log: error, warn, info, debug, or a list such as fourball=debug,sqlx=warn.
+    log: String = "info".into(),
+    /// Whether to log JSON instead of text.
+    log_json: bool = false,
+}
+
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Demo {
+    Auto,
+    On,
+    Off,
+}
+
+/// A setting as `fourball config` lists it.
+#[derive(Debug)]
+pub struct Listed {
+    pub key: &'static str,
+    pub value: String,
+    pub default: String,
+    pub meaning: String,
+    pub source: String,
+}
+
+/// The file that is read when none is named and it exists.
+const FILE: &str = "fourball.toml";
+
+impl Config {
+    /// Reads the settings. The environment wins over the file, the file over the defaults.
+    ///
+    /// # Errors
+    /// One line that names the key: unknown, of the wrong type, or out of range.
+    pub fn load(file: Option<&Path>) -> Result<Config> {
+        let figment = figment(file)?;
+        let config: Config = figment.extract().map_err(|cause| refused(&cause))?;
+        config.check()?;
+        Ok(config)
+    }
+
+    /// Every setting with its value and where it comes from.
+    pub fn list(file: Option<&Path>) -> Result<Vec<Listed>> {
+        let figment = figment(file)?;
+        figment.extract::<Config>().map_err(|cause| refused(&cause))?.check()?;
+        let defaults = Figment::from(Serialized::defaults(Config::default()));
+        Ok(KEYS
+            .iter()
+            .map(|(key, meaning)| Listed {
+                key,
+                value: shown(&figment, key),
+                default: shown(&defaults, key),
+                meaning: meaning.concat().trim().to_owned(),
+                source: figment.find_metadata(key).map_or_else(
+                    || "default".into(),
+                    |meta| match &meta.source {
+                        Some(figment::Source::File(path)) => path.display().to_string(),
+                        _ if meta.name.contains("environment") => format!("FOURBALL_{}", key.to_uppercase()),
+                        _ => "default".into(),
+                    },
+                ),
+            })
+            .collect())
+    }
+
+    /// Whether nothing was configured: the laptop's first run, where a demo community is welcome.
+    pub fn is_default(&self) -> bool {
+        *self == Config::default()
+    }
+
+    pub fn is_tls(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+
+    /// An absolute address of a page.
+    pub fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.public_url.trim_end_matches('/'))
+    }
+
+    fn check(&self) -> Result<()> {
+        let refuse = |key: &str, why: &str| Err(Error::internal(format!("{key}: {why}")));
+        if !(self.public_url.starts_with("http://") || self.public_url.starts_with("https://")) {
+            return refuse("public_url", "begin with http:// or https://");
+        }
+        if !(self.database.is_empty()
+            || self.database.starts_with("postgres://")
+            || self.database.starts_with("postgresql://"))
+        {
+            return refuse("database", "begin with postgres://, or leave it empty");
+        }
+        if !(self.smtp_url.is_empty() || self.smtp_url.starts_with("smtp://") || self.smtp_url.starts_with("smtps://"))
+        {
+            return refuse("smtp_url", "begin with smtp:// or smtps://, or leave it empty");
+        }
+        if self.database_connections == 0 {
+            return refuse("database_connections", "at least 1");
+        }
+        Ok(())
+    }
+}
+
+fn figment(file: Option<&Path>) -> Result<Figment> {
+    let named = file.map(Path::to_owned).or_else(|| std::env::var_os("FOURBALL_CONFIG").map(PathBuf::from));
+    let mut figment = Figment::from(Serialized::defaults(Config::default()));
+    match named {
+        Some(path) if !path.is_file() => {
+            return Err(Error::internal(format!("cannot read the configuration file {}", path.display())));
+        }
+        Some(path) => figment = figment.merge(Toml::file_exact(path)),
+        None if Path::new(FILE).is_file() => figment = figment.merge(Toml::file_exact(FILE)),
+        None => {}
+    }
+    Ok(figment.merge(Env::prefixed("FOURBALL_").ignore(&["config"])).select(Profile::Default))
+}
+
+fn shown(figment: &Figment, key: &str) -> String {
+    let value = figment.find_value(key).ok().map_or_else(String::new, |value| match value.into_string() {
+        Some(text) => text,
+        None => figment.extract_inner::<serde_json::Value>(key).map_or_else(|_| String::new(), |v| v.to_string()),
+    });
+    // A listing ends up in tickets and chats: passwords in addresses don't.
+    match (value.split_once("://"), value.rfind('@')) {
+        (Some((scheme, _)), Some(at)) => format!("{scheme}://…{}", &value[at..]),
+        _ => value,
+    }
+}
+
+fn refused(cause: &figment::Error) -> Error {
+    let lines: Vec<String> = cause.clone().into_iter().map(|one| one.to_string()).collect();
+    Error::internal(format!("configuration: {} (`fourball config` lists the keys)", lines.join("; ")))
+}

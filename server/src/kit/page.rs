@@ -1,0 +1,62 @@
+//! Pages of a list, by opaque cursor.
+
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use utoipa::ToSchema;
+
+use super::{Error, Result};
+
+/// The most items one page holds.
+pub const MAX_LIMIT: u32 = 100;
+const DEFAULT_LIMIT: u32 = 20;
+
+/// A part of a list and the way to its neighbours.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+pub struct Page<T> {
+    pub items: Vec<T>,
+    pub page: PageInfo,
+}
+
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
+pub struct PageInfo {
+    /// Give this as `after` to get the next page; absent on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    /// Give this as `after` to get the page before; absent on the first one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prev: Option<String>,
+    /// How many items the whole list holds.
+    pub total: u64,
+}
+
+/// A place in a list: what the last item was sorted by. Opaque to clients.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cursor(String);
+
+impl Cursor {
+    pub fn of(place: &impl Serialize) -> Cursor {
+        let json = serde_json::to_vec(place).expect("cursors are plain values");
+        Cursor(URL_SAFE_NO_PAD.encode(json))
+    }
+
+    pub fn parse<T: DeserializeOwned>(raw: &str) -> Result<T> {
+        let bad = || Error::invalid("after", "use a cursor from an earlier page");
+        let json = URL_SAFE_NO_PAD.decode(raw).map_err(|_| bad())?;
+        serde_json::from_slice(&json).map_err(|_| bad())
+    }
+}
+
+impl From<Cursor> for String {
+    fn from(cursor: Cursor) -> String {
+        cursor.0
+    }
+}
+
+/// How many items a page may hold: `wanted`, or 20, from 1 to 100.
+pub fn limit(wanted: Option<u32>) -> Result<u32> {
+    match wanted {
+        None => Ok(DEFAULT_LIMIT),
+        Some(n @ 1..=MAX_LIMIT) => Ok(n),
+        Some(_) => Err(Error::invalid("limit", "ask for 1 to 100")),
+    }
+}

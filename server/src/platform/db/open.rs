@@ -1,0 +1,78 @@
+//! Opening the databases, with every option that durability and speed depend on.
+
+use std::{path::Path, str::FromStr as _};
+
+use sqlx::{
+    postgres::{PgConnectOptions, PgPoolOptions},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use super::{Db, PATIENCE, Pools};
+use crate::kit::{Error, Result};
+
+/// How a database treats a power cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Durability {
+    /// What was committed survives the machine dying.
+    Full,
+    /// Fast and forgetful: for tests and for bulk loading of demo data.
+    Off,
+}
+
+/// Opens, or creates, the embedded database.
+///
+/// # Errors
+/// When the file can't be read, written or isn't a database.
+pub async fn open_sqlite(file: &Path, durability: Durability) -> Result<Db> {
+    let options = SqliteConnectOptions::new()
+        .filename(file)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(match durability {
+            Durability::Full => SqliteSynchronous::Full,
+            Durability::Off => SqliteSynchronous::Off,
+        })
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE)
+        .pragma("cache_size", "-65536")
+        .pragma("mmap_size", "268435456")
+        .statement_cache_capacity(256);
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        .acquire_timeout(PATIENCE)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_with(options.clone().create_if_missing(true))
+        .await
+        .map_err(|cause| unreachable(&format!("the database {}", file.display()), &cause))?;
+    let read = SqlitePoolOptions::new()
+        .max_connections(8)
+        .acquire_timeout(PATIENCE)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_with(options.read_only(true))
+        .await?;
+    Ok(Db::new(Pools::Sqlite { read, write }))
+}
+
+/// Connects to PostgreSQL.
+///
+/// # Errors
+/// When the address is malformed or nobody answers there.
+pub async fn open_postgres(url: &str, connections: u32) -> Result<Db> {
+    let options = PgConnectOptions::from_str(url)
+        .map_err(|cause| unreachable("the database address", &cause))?
+        .statement_cache_capacity(256);
+    let place = format!("PostgreSQL at {}:{}", options.get_host(), options.get_port());
+    let pool = PgPoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(PATIENCE)
+        .connect_with(options)
+        .await
+        .map_err(|cause| unreachable(&place, &cause))?;
+    Ok(Db::new(Pools::Postgres(pool)))
+}
+
+/// One line for the operator, without the password that a URL may carry.
+fn unreachable(what: &str, cause: &sqlx::Error) -> Error {
+    Error::internal(format!("cannot open {what}: {cause}"))
+}

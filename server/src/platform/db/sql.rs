@@ -1,0 +1,249 @@
+//! A statement, its parameters, and the dispatch over the two drivers.
+
+use futures::{StreamExt as _, TryStreamExt as _, stream::BoxStream};
+use sqlx::{
+    AssertSqlSafe, FromRow,
+    postgres::{PgArguments, PgRow},
+    sqlite::{SqliteArguments, SqliteRow},
+};
+
+use super::{Conn, Db, Inner, Pools, Tx};
+use crate::kit::{Error, Result};
+
+/// A statement's text, registered so that one test can prepare them all on both databases.
+pub struct Statement {
+    pub text: &'static str,
+    pub file: &'static str,
+    pub line: u32,
+}
+
+inventory::collect!(Statement);
+
+/// Declares a statement: `sql!("SELECT … WHERE pk = $1").bind(pk)`.
+///
+/// `sql!(rows "INSERT INTO t (a, b) VALUES", 2)` declares an insert of many rows of two columns.
+macro_rules! sql {
+    (rows $text:literal, $columns:literal) => {{
+        const TEXT: &str = $text;
+    const ONE: &str = $crate::platform::db::sql!(@one $text, $columns);
+        inventory::submit! { $crate::platform::db::Statement { text: ONE, file: file!(), line: line!() } }
+        $crate::platform::db::Sql::rows(TEXT, $columns)
+    }};
+    (@one $text:literal, 2) => {
+        concat!($text, " ($1, $2)")
+    };
+    (@one $text:literal, 3) => {
+        concat!($text, " ($1, $2, $3)")
+    };
+    (@one $text:literal, 4) => {
+        concat!($text, " ($1, $2, $3, $4)")
+    };
+    (@one $text:literal, 5) => {
+        concat!($text, " ($1, $2, $3, $4, $5)")
+    };
+    (@one $text:literal, 6) => {
+        concat!($text, " ($1, $2, $3, $4, $5, $6)")
+    };
+    (@one $text:literal, 8) => {
+        concat!($text, " ($1, $2, $3, $4, $5, $6, $7, $8)")
+    };
+    (@one $text:literal, 9) => {
+        concat!($text, " ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+    };
+    (@one $text:literal, 10) => {
+        concat!($text, " ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+    };
+    (@one $text:literal, 12) => {
+        concat!($text, " ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
+    };
+    ($text:literal) => {{
+        inventory::submit! { $crate::platform::db::Statement { text: $text, file: file!(), line: line!() } }
+        $crate::platform::db::Sql::new($text)
+    }};
+}
+pub(crate) use sql;
+
+/// A value for a parameter. Typed even when it is null, as PostgreSQL asks.
+#[derive(Debug, Clone)]
+pub enum Value {
+    Int(Option<i64>),
+    Real(Option<f64>),
+    Text(Option<String>),
+    Bool(Option<bool>),
+}
+
+/// What can be bound to a parameter.
+pub trait ToValue {
+    fn to_value(self) -> Value;
+    /// The null of this type.
+    fn null() -> Value;
+}
+
+/// A row type that both drivers can fill: `#[derive(sqlx::FromRow)]` is enough.
+pub trait Row: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+impl<T> Row for T where T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+
+/// A statement with its parameters so far.
+pub struct Sql {
+    text: &'static str,
+    /// 0 for an ordinary statement, else the columns of each row of a bulk insert.
+    columns: usize,
+    values: Vec<Value>,
+}
+
+/// The most parameters of one bulk insert. SQLite takes 32,766 parameters in a statement.
+const MAX_PARAMETERS: usize = 32_766;
+
+/// Runs the statement on the driver behind `$on`: `$query` builds it, `$method` runs it, `$done` shapes the outcome.
+macro_rules! dispatch {
+    ($self:ident, $on:ident, $query:ident, $method:ident, $done:expr) => {{
+        let Sql { text, values, .. } = $self;
+        match $on.into() {
+            Conn::Db(db) => match &db.pools {
+                Pools::Sqlite { read, .. } => {
+                    sqlx::$query(text, arguments::<SqliteArguments>(values)?).$method(read).await.map($done)
+                }
+                Pools::Postgres(pool) => {
+                    sqlx::$query(text, arguments::<PgArguments>(values)?).$method(pool).await.map($done)
+                }
+            },
+            Conn::Tx(tx) => match &mut tx.inner {
+                Inner::Sqlite(tx) => {
+                    sqlx::$query(text, arguments::<SqliteArguments>(values)?).$method(&mut **tx).await.map($done)
+                }
+                Inner::Postgres(tx) => {
+                    sqlx::$query(text, arguments::<PgArguments>(values)?).$method(&mut **tx).await.map($done)
+                }
+            },
+        }
+    }};
+}
+
+impl Sql {
+    #[doc(hidden)]
+    pub fn new(text: &'static str) -> Sql {
+        Sql { text, columns: 0, values: Vec::new() }
+    }
+
+    #[doc(hidden)]
+    pub fn rows(text: &'static str, columns: usize) -> Sql {
+        Sql { text, columns, values: Vec::new() }
+    }
+
+    #[must_use]
+    pub fn bind(mut self, value: impl ToValue) -> Sql {
+        self.values.push(value.to_value());
+        self
+    }
+
+    pub async fn fetch_all<T: Row>(self, on: impl Into<Conn<'_>>) -> Result<Vec<T>> {
+        let run = async { dispatch!(self, on, query_as_with, fetch_all, |rows| rows) };
+        Ok(run.await?)
+    }
+
+    pub async fn fetch_optional<T: Row>(self, on: impl Into<Conn<'_>>) -> Result<Option<T>> {
+        let run = async { dispatch!(self, on, query_as_with, fetch_optional, |row| row) };
+        Ok(run.await?)
+    }
+
+    /// The one row that must be there.
+    pub async fn fetch_one<T: Row>(self, on: impl Into<Conn<'_>>) -> Result<T> {
+        Ok(self.one(on).await?)
+    }
+
+    /// The first column of the one row that must be there.
+    pub async fn fetch_value<T>(self, on: impl Into<Conn<'_>>) -> Result<T>
+    where
+        (T,): Row,
+    {
+        Ok(self.one::<(T,)>(on).await?.0)
+    }
+
+    /// Like [`Sql::fetch_one`], answering a broken unique rule with 409 for `field`. The backstop under
+    /// a friendly check: two requests may pass the check together.
+    pub async fn or_conflict<T: Row>(self, field: &'static str, on: impl Into<Conn<'_>>) -> Result<T> {
+        self.one(on).await.map_err(|error| match error {
+            sqlx::Error::Database(cause) if cause.is_unique_violation() => Error::Taken(field),
+            other => other.into(),
+        })
+    }
+
+    /// Runs the statement; the number of rows it touched.
+    pub async fn execute(self, on: impl Into<Conn<'_>>) -> Result<u64> {
+        let run = async { dispatch!(self, on, query_with, execute, |done| done.rows_affected()) };
+        Ok(run.await?)
+    }
+
+    async fn one<T: Row>(self, on: impl Into<Conn<'_>>) -> sqlx::Result<T> {
+        dispatch!(self, on, query_as_with, fetch_one, |row| row)
+    }
+
+    /// Every row, as it arrives: for tables too large to hold twice.
+    pub fn stream<'a, T: Row + 'a>(self, db: &'a Db) -> Result<BoxStream<'a, Result<T>>> {
+        let Sql { text, values, .. } = self;
+        Ok(match &db.pools {
+            Pools::Sqlite { read, .. } => sqlx::query_as_with(text, arguments::<SqliteArguments>(values)?)
+                .fetch(read)
+                .map_err(Error::from)
+                .boxed(),
+            Pools::Postgres(pool) => {
+                sqlx::query_as_with(text, arguments::<PgArguments>(values)?).fetch(pool).map_err(Error::from).boxed()
+            }
+        })
+    }
+
+    /// Inserts the bound rows, in as many statements as the parameters' limit asks for.
+    pub async fn insert_rows(self, tx: &mut Tx) -> Result<()> {
+        let Sql { text, columns, values } = self;
+        assert!(columns > 0, "declared with sql!(rows …)");
+        let mut values = values.into_iter().peekable();
+        while values.peek().is_some() {
+            let chunk: Vec<Value> = values.by_ref().take(MAX_PARAMETERS / columns * columns).collect();
+            // Safe: the text is a constant followed by numbered placeholders.
+            let text = AssertSqlSafe(format!("{text} {}", placeholders(chunk.len() / columns, columns)));
+            match &mut tx.inner {
+                Inner::Sqlite(tx) => {
+                    let query = sqlx::query_with(text, arguments::<SqliteArguments>(chunk)?);
+                    query.execute(&mut **tx).await?;
+                }
+                Inner::Postgres(tx) => {
+                    let query = sqlx::query_with(text, arguments::<PgArguments>(chunk)?);
+                    query.execute(&mut **tx).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `($1, $2), ($3, $4)` for two rows of two columns.
+fn placeholders(rows: usize, columns: usize) -> String {
+    (0..rows)
+        .map(|row| {
+            let numbers: Vec<_> = (1..=columns).map(|c| format!("${}", row * columns + c)).collect();
+            format!("({})", numbers.join(", "))
+        })
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn arguments<A>(values: Vec<Value>) -> sqlx::Result<A>
+where
+    A: sqlx::Arguments,
+    for<'q> Option<i64>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+    for<'q> Option<f64>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+    for<'q> Option<bool>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+    for<'q> Option<String>: sqlx::Encode<'q, A::Database> + sqlx::Type<A::Database>,
+{
+    let mut arguments = A::default();
+    for value in values {
+        match value {
+            Value::Int(v) => arguments.add(v),
+            Value::Real(v) => arguments.add(v),
+            Value::Text(v) => arguments.add(v),
+            Value::Bool(v) => arguments.add(v),
+        }
+        .map_err(sqlx::Error::Encode)?;
+    }
+    Ok(arguments)
+}

@@ -1,0 +1,11 @@
+//! The outside world. Knows no service.
+
+pub mod assets;
+pub mod bus;
+pub mod chance;
+pub mod clock;
+pub mod db;
+pub mod hasher;
+pub mod http;
+pub mod mailer;
+pub mod telemetry;

@@ -1,0 +1,169 @@
+//! One line for each service's routes, then the middleware, in order.
+
+use std::{net::SocketAddr, sync::Arc};
+
+use axum::{
+    Router,
+    extract::{ConnectInfo, MatchedPath, Request, State},
+    http::{HeaderMap, HeaderValue, Method, header},
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use tower_http::{
+    csrf::CsrfLayer,
+    request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
+    trace::TraceLayer,
+};
+use utoipa::openapi::{
+    ComponentsBuilder, Info, OpenApi, Server,
+    security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme},
+};
+
+use crate::{
+    app::App,
+    kit::Error,
+    platform::{
+        assets,
+        db::sql,
+        http::{Declared, Problem, Routes, extract::Origin, security},
+    },
+    services::{event, identity, user},
+};
+
+/// Every service's routes.
+fn services() -> Routes {
+    Routes::new().merge(event::routes::routes()).merge(user::routes::routes()).merge(identity::routes::routes())
+}
+
+/// First words of API addresses; no page begins with one of them.
+pub const SERVICES: &[&str] = &["event", "identity", "user"];
+
+/// Everything that the server answers.
+pub fn router(app: App, metrics: Option<metrics_exporter_prometheus::PrometheusHandle>) -> Router {
+    let (routes, api, _) = services().into_parts();
+    let api: Arc<str> = describe(api).to_pretty_json().expect("the description is plain data").into();
+    let policy = assets::content_security_policy();
+    let is_tls = app.config.is_tls();
+    let rates = app.rates.clone();
+    routes
+        .route(
+            "/openapi.json",
+            get(move || async move { ([(header::CONTENT_TYPE, "application/json")], api.to_string()) }),
+        )
+        .route("/healthz", get(|| async { "ok" }))
+        .route("/readyz", get(ready))
+        .route("/metrics", get(move || async move { metrics.map_or_else(String::new, |handle| handle.render()) }))
+        .fallback(page)
+        .layer(middleware::from_fn_with_state(app.clone(), authenticate))
+        .layer(middleware::from_fn(move |mut request: Request, next: Next| {
+            request.extensions_mut().insert(rates.clone());
+            next.run(request)
+        }))
+        .layer(CsrfLayer::new().with_rejection_response(|_| {
+            Problem::from(&Error::Forbidden("This came from another site.")).into_response()
+        }))
+        .layer(middleware::from_fn(move |request, next| security::headers(policy.clone(), is_tls, request, next)))
+        .layer(PropagateRequestIdLayer::x_request_id())
+        .layer(TraceLayer::new_for_http().make_span_with(span))
+        .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+        .with_state(app)
+}
+
+/// Every declared route, for the test that walks them.
+pub fn declared() -> Vec<Declared> {
+    services().into_parts().2
+}
+
+/// The OpenAPI description, as `docs/openapi.json` holds it.
+pub fn openapi() -> OpenApi {
+    describe(services().into_parts().1)
+}
+
+fn describe(mut api: OpenApi) -> OpenApi {
+    let mut info = Info::new("Fourball", env!("CARGO_PKG_VERSION"));
+    info.description = Some(
+        "Finds golfers somebody to play with. Keys are opaque; `me` is yourself. Errors are RFC 9457 problems.".into(),
+    );
+    api.info = info;
+    api.servers = Some(vec![Server::new("/")]);
+    let components = api.components.take().unwrap_or_else(|| ComponentsBuilder::new().build());
+    api.components = Some(
+        ComponentsBuilder::from(components)
+            .schema_from::<Problem>()
+            .schema_from::<crate::platform::http::problem::FieldProblem>()
+            .security_scheme("bearer", SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)))
+            .security_scheme("cookie", SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::new("fourball"))))
+            .build(),
+    );
+    api
+}
+
+/// Ready when the database answers.
+async fn ready(State(app): State<App>) -> Result<&'static str, Error> {
+    let _: i64 = sql!("SELECT CAST(COUNT(*) AS BIGINT) FROM instance").fetch_value(&app.db).await?;
+    Ok("ready")
+}
+
+/// What no route claims: a file of the web app, the app's page for a browser, the list of services for
+/// everybody else at `/`, and 404.
+async fn page(State(app): State<App>, method: Method, uri: axum::http::Uri, headers: HeaderMap) -> Response {
+    let _ = &app;
+    if method != Method::GET && method != Method::HEAD {
+        return Error::NotFound.into_response();
+    }
+    if let Some(file) = assets::file(uri.path(), &headers) {
+        return file;
+    }
+    let wants_page = headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"));
+    let first_word = uri.path().split('/').nth(1).unwrap_or_default();
+    match (uri.path(), wants_page) {
+        ("/", false) => {
+            let index: serde_json::Map<_, _> =
+                SERVICES.iter().map(|name| ((*name).to_owned(), format!("/{name}").into())).collect();
+            axum::Json(index).into_response()
+        }
+        (_, true) if !SERVICES.contains(&first_word) => {
+            assets::page(&headers).unwrap_or_else(IntoResponse::into_response)
+        }
+        _ => Error::NotFound.into_response(),
+    }
+}
+
+/// Finds out who asks and from where.
+async fn authenticate(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let origin = origin(&app, &request);
+    request.extensions_mut().insert(origin);
+    if let Some(token) = identity::routes::token(&app, request.headers()) {
+        match identity::session(&app, &token).await {
+            Ok(Some(session)) => {
+                request.extensions_mut().insert(session);
+            }
+            Ok(None) => {}
+            Err(error) => return error.into_response(),
+        }
+    }
+    next.run(request).await
+}
+
+fn origin(app: &App, request: &Request) -> Origin {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip().to_string());
+    let forwarded = request.headers().get_all("x-forwarded-for").iter().filter_map(|v| v.to_str().ok());
+    let hops: Vec<&str> = forwarded.flat_map(|v| v.split(',')).map(str::trim).collect();
+    // Each proxy appends the address it saw; only those that our own proxies wrote can be believed.
+    let trusted = usize::from(app.config.trusted_proxies);
+    let address = (trusted > 0)
+        .then(|| hops.len().checked_sub(trusted).and_then(|at| hops.get(at)))
+        .flatten()
+        .and_then(|hop| hop.parse::<std::net::IpAddr>().ok())
+        .map(|ip| ip.to_string());
+    let agent = request.headers().get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    Origin { address: address.or(peer).unwrap_or_else(|| "unknown".into()), agent: agent.chars().take(200).collect() }
+}
+
+/// One span for each request. The route, not the address: addresses carry tokens.
+fn span<B>(request: &axum::http::Request<B>) -> tracing::Span {
+    let id = request.headers().get("x-request-id").and_then(|v: &HeaderValue| v.to_str().ok()).unwrap_or_default();
+    let route = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str);
+    tracing::info_span!("request", id, method = %request.method(), route)
+}

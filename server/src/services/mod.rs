@@ -1,0 +1,6 @@
+//! One folder for each service of the product. A service uses only those named before it here.
+
+pub mod alert;
+pub mod event;
+pub mod identity;
+pub mod user;

@@ -1,0 +1,12 @@
+//! What happens to a profile.
+
+use super::{model::NewPlayer, store};
+use crate::{
+    kit::{PlayerId, Result},
+    platform::db::Tx,
+};
+
+/// Creates the player of a new identity, in the transaction that registers it.
+pub async fn create(tx: &mut Tx, player: &NewPlayer) -> Result<PlayerId> {
+    store::insert(tx, player).await
+}

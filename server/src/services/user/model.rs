@@ -1,0 +1,110 @@
+//! What a player is, and what others may see.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::kit::{Error, PlayerId, Result, Timestamp, choice};
+
+/// A name to log in and be found by: 3 to 30 letters, digits, `_` and `.`, unique whatever the case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Username(String);
+
+/// Names that are addresses of ours, or that pretend to be us.
+const RESERVED: &[&str] = &["me", "admin", "administrator", "fourball", "support", "help", "root", "system"];
+
+impl Username {
+    pub fn parse(raw: &str) -> Result<Username> {
+        let name = raw.trim().trim_start_matches('@');
+        let refuse = |reason: &'static str| Err(Error::invalid("username", reason));
+        match name.chars().count() {
+            0 => return refuse("choose a username"),
+            1..=2 => return refuse("use at least 3 characters"),
+            3..=30 => {}
+            _ => return refuse("use at most 30 characters"),
+        }
+        if !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '.') {
+            return refuse("use letters, digits, _ and . only");
+        }
+        if RESERVED.contains(&name.to_ascii_lowercase().as_str()) {
+            return refuse("choose another one, this name is ours");
+        }
+        Ok(Username(name.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What is compared: lower case.
+    pub fn key(&self) -> String {
+        self.0.to_ascii_lowercase()
+    }
+}
+
+impl fmt::Display for Username {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+choice! {
+    /// How a player gets round.
+    pub enum Mobility { Any = 0 "any", Walk = 1 "walk", Ride = 2 "ride" }
+}
+choice! {
+    pub enum Drinking { Any = 0 "any", No = 1 "no", Yes = 2 "yes", Enthusiastically = 3 "enthusiastically" }
+}
+choice! {
+    /// The worst conditions a player will play in.
+    pub enum Weather { Any = 0 "any", Sun = 1 "sun", Clouds = 2 "clouds", Drizzle = 3 "drizzle", Rain = 4 "rain", Anything = 5 "anything" }
+}
+choice! {
+    /// Putts that need not be holed.
+    pub enum Gimme { Any = 0 "any", None = 1 "none", InsideTwoFeet = 2 "inside_2_ft", InTheLeather = 3 "in_the_leather", Generous = 4 "generous" }
+}
+choice! {
+    pub enum Purpose { Any = 0 "any", Play = 1 "play", Practice = 2 "practice" }
+}
+choice! {
+    pub enum Mood { Any = 0 "any", Fun = 1 "fun", Serious = 2 "serious" }
+}
+choice! {
+    /// How a player's age is shown to others.
+    pub enum AgeShown { Hidden = 0 "hidden", Range = 1 "range", Years = 2 "years" }
+}
+
+/// Who joins: all that a profile knows on its first day.
+#[derive(Debug)]
+pub struct NewPlayer {
+    pub username: Username,
+    /// Only the year is kept.
+    pub birth_year: i16,
+    pub now: Timestamp,
+}
+
+/// What search results, lists and the inbox show of a player.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+pub struct MiniView {
+    pub key: PlayerId,
+    pub username: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_username_keeps_its_case_and_compares_without() {
+        let name = Username::parse(" @Ann.Lee_7 ").unwrap();
+        assert_eq!((name.as_str(), name.key().as_str()), ("Ann.Lee_7", "ann.lee_7"));
+    }
+
+    #[test]
+    fn usernames_that_cannot_be_are_refused() {
+        for raw in ["", "ab", "a b c", "ünal", "me", "Admin", "a/b", &"x".repeat(31)] {
+            assert!(Username::parse(raw).is_err(), "{raw:?}");
+        }
+    }
+}

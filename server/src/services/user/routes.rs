@@ -1,0 +1,7 @@
+//! Profiles and search over HTTP.
+
+use crate::platform::http::Routes;
+
+pub fn routes() -> Routes {
+    Routes::new()
+}

@@ -1,0 +1,129 @@
+//! A whole Fourball for one test: its own database, a clock that moves when told, mail in memory.
+
+mod builders;
+mod client;
+mod database;
+
+use std::sync::{Arc, Mutex, PoisonError, atomic::Ordering};
+use std::time::Duration;
+
+use axum::Router;
+
+pub use builders::PlayerBuilder;
+pub use client::{Answer, Client, Golfer};
+
+use crate::{
+    app::App,
+    config::{Config, Demo},
+    kit::Timestamp,
+    platform::{
+        bus::Bus,
+        chance::Chance,
+        clock::Clock,
+        hasher::Hasher,
+        http::rate::RateLimits,
+        mailer::{Letter, Mailer},
+    },
+    router,
+    services::{alert, event},
+    worker,
+};
+
+/// Tuesday, 24 November 2026, 17:00 UTC: ten in the morning in Denver, noon in New York.
+pub const NOW: Timestamp = Timestamp(1_795_539_600);
+
+/// The password of every player that a builder makes.
+pub const PASSWORD: &str = "fairways and greens";
+
+/// An application under test. Fails on drop if events or mails were left unprocessed: say
+/// [`TestApp::settle`] when the deeds are done.
+pub struct TestApp {
+    pub app: App,
+    pub(crate) router: Router,
+    letters: Arc<Mutex<Vec<Letter>>>,
+    settled: std::sync::atomic::AtomicU64,
+    _folder: tempfile::TempDir,
+}
+
+impl TestApp {
+    pub async fn start() -> TestApp {
+        TestApp::with(|_| {}).await
+    }
+
+    /// Starts with something changed: a mailer, the limits, the subscriptions.
+    pub async fn with(change: impl FnOnce(&mut App)) -> TestApp {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let config = Config { data: folder.path().to_owned(), demo: Demo::Off, ..Config::default() };
+        let letters = Arc::new(Mutex::new(Vec::new()));
+        let chance = Chance::seeded(7);
+        let mut app = App {
+            config: Arc::new(config),
+            db: database::open(folder.path()).await,
+            clock: Clock::manual(NOW),
+            hasher: Hasher::weak(chance.clone()),
+            chance,
+            mailer: Mailer::Memory(letters.clone()),
+            bus: Bus::Process(worker::SUBSCRIPTIONS),
+            rates: RateLimits::unlimited(),
+        };
+        change(&mut app);
+        let router = router::router(app.clone(), None);
+        TestApp { app, router, letters, settled: 0.into(), _folder: folder }
+    }
+
+    /// Somebody who is not logged in.
+    pub fn visitor(&self) -> Client {
+        Client::new(self.router.clone())
+    }
+
+    /// Somebody who joined: `app.player("ann").await`. More with the builder's methods.
+    pub fn player<'a>(&'a self, name: &'a str) -> PlayerBuilder<'a> {
+        PlayerBuilder::new(self, name)
+    }
+
+    /// Hands on every event and sends every mail that is due.
+    pub async fn settle(&self) {
+        loop {
+            let commits = self.app.db.left.commits.load(Ordering::SeqCst);
+            event::relay::run(&self.app).await.expect("the relay runs");
+            alert::send_due(&self.app).await.expect("mails go out");
+            self.settled.store(commits, Ordering::SeqCst);
+            if self.app.db.left.commits.load(Ordering::SeqCst) == commits {
+                return;
+            }
+        }
+    }
+
+    /// Moves the clock, then runs the scheduled jobs that fall due and settles.
+    pub async fn pass(&self, time: Duration) {
+        self.app.clock.advance(time);
+        worker::run_due_jobs(&self.app, "test").await.expect("the jobs run");
+        self.settle().await;
+    }
+
+    /// Every mail sent so far, oldest first.
+    pub fn letters(&self) -> Vec<Letter> {
+        self.letters.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The newest mail to an address.
+    pub fn letter_to(&self, address: &str) -> Letter {
+        self.letters().into_iter().rev().find(|l| l.to == address).unwrap_or_else(|| panic!("no mail to {address}"))
+    }
+}
+
+/// The secret in a mail's link: what follows the last slash of the first address with `path`.
+pub fn token_in(letter: &Letter, path: &str) -> String {
+    let link = letter.text.split_whitespace().find(|word| word.contains(path));
+    let link = link.unwrap_or_else(|| panic!("no link with {path} in {}", letter.text));
+    link.rsplit('/').next().expect("a link has a slash").to_owned()
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        let left = self.app.db.left.commits.load(Ordering::SeqCst);
+        if !std::thread::panicking() && left != self.settled.load(Ordering::SeqCst) {
+            panic!("events or mails were left unprocessed: call app.settle() at the end of the test");
+        }
+    }
+}
