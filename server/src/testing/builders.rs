@@ -8,17 +8,25 @@ use std::{
 use serde_json::json;
 
 use super::{Golfer, PASSWORD, TestApp};
-use crate::services::identity::routes::GrantView;
+use crate::services::identity::{self, routes::GrantView};
 
 /// A player in the making: defaults for all, one thing overridden. Await it to have it join.
 pub struct PlayerBuilder<'a> {
     app: &'a TestApp,
     name: &'a str,
+    is_admin: bool,
 }
 
 impl<'a> PlayerBuilder<'a> {
     pub(super) fn new(app: &'a TestApp, name: &'a str) -> Self {
-        PlayerBuilder { app, name }
+        PlayerBuilder { app, name, is_admin: false }
+    }
+
+    /// Makes the player an administrator.
+    #[must_use]
+    pub fn admin(mut self) -> Self {
+        self.is_admin = true;
+        self
     }
 
     async fn join(self) -> Golfer {
@@ -32,6 +40,9 @@ impl<'a> PlayerBuilder<'a> {
             .await
             .ok();
         client.token = Some(granted.token);
+        if self.is_admin {
+            identity::make_admin(&self.app.app, self.name).await.expect("the account was just made");
+        }
         self.app.settle().await;
         Golfer { name: self.name.to_owned(), email, id: granted.identity.key, client }
     }

@@ -81,6 +81,11 @@ impl TestApp {
         PlayerBuilder::new(self, name)
     }
 
+    /// A username that nobody has.
+    pub fn new_name(&self) -> String {
+        format!("golfer{}", self.app.db.left.commits.load(Ordering::SeqCst))
+    }
+
     /// Hands on every event and sends every mail that is due.
     pub async fn settle(&self) {
         loop {

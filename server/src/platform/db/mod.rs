@@ -79,6 +79,16 @@ impl Db {
         }
     }
 
+    /// Has the database parse a statement without running it.
+    pub async fn prepare(&self, text: &'static str) -> Result<()> {
+        use sqlx::{Executor as _, SqlSafeStr as _};
+        match &self.pools {
+            Pools::Sqlite { write, .. } => drop(write.acquire().await?.prepare(text.into_sql_str()).await?),
+            Pools::Postgres(pool) => drop(pool.acquire().await?.prepare(text.into_sql_str()).await?),
+        }
+        Ok(())
+    }
+
     /// Closes every connection; SQLite writes its log back into the file.
     pub async fn close(&self) {
         match &self.pools {

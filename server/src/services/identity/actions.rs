@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     app::App,
-    kit::{Error, PlayerId, Result, Session, Timestamp, time::hours},
+    kit::{Error, PlayerId, Result, Role, Session, Timestamp, time::hours},
     platform::{chance::Token, db::Tx, http::extract::Origin},
     services::{
         alert, event,
@@ -101,6 +101,17 @@ pub async fn session(app: &App, token: &Token) -> Result<Option<Session>> {
         tx.commit().await?;
     }
     Ok(Some(session))
+}
+
+/// Gives the account with this username the administrator's role.
+///
+/// # Errors
+/// `NotFound` when there is no such account.
+pub async fn make_admin(app: &App, username: &str) -> Result<()> {
+    let mut tx = app.db.begin().await?;
+    let made = store::set_role(&mut tx, &username.to_lowercase(), Role::Admin, app.now()).await?;
+    tx.commit().await?;
+    if made == 0 { Err(Error::NotFound) } else { Ok(()) }
 }
 
 /// A scheduled job: forgets sessions that have ended.

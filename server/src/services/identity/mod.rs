@@ -12,4 +12,4 @@ mod store;
 #[cfg(all(test, feature = "testing"))]
 mod tests;
 
-pub use actions::{session, tidy};
+pub use actions::{make_admin, session, tidy};

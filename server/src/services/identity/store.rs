@@ -89,6 +89,15 @@ pub(super) async fn set_last_login(tx: &mut Tx, pk: PlayerId, now: Timestamp) ->
     Ok(())
 }
 
+pub(super) async fn set_role(tx: &mut Tx, username_key: &str, role: Role, now: Timestamp) -> Result<u64> {
+    sql!("UPDATE identities SET role = $2, updated_at = $3 WHERE username_key = $1")
+        .bind(username_key)
+        .bind(role)
+        .bind(now)
+        .execute(tx)
+        .await
+}
+
 pub(super) async fn insert_session(
     tx: &mut Tx,
     player: PlayerId,

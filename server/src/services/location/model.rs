@@ -57,8 +57,8 @@ pub struct ZipPlace {
     pub region_name: &'static str,
     pub country: &'static str,
     pub country_name: &'static str,
-    /// `None` for military post (AA, AE, AP): where it goes is abroad or not known, so it is no place
-    /// to measure from and nobody can live there.
+    /// `None` for military post (AA, AE, AP): it goes abroad or nobody knows where, so there is nothing
+    /// to measure a distance from.
     pub point: Option<Point>,
     /// `None` exactly where there is no point.
     pub time_zone: Option<&'static str>,

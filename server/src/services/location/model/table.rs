@@ -18,6 +18,7 @@ static POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/names.txt"));
 /// Folded names to the start of their list of places. Lists start in the order of their biggest place.
 pub(super) static NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.fst"));
 
+#[cfg(test)]
 pub(super) const PLACE_COUNT: u32 = (PLACES.len() / layout::place::BYTES) as u32;
 pub(super) const ZIP_COUNT: usize = ZIPS.len() / layout::zip::BYTES;
 

@@ -1,0 +1,3 @@
+//! When players can play: availability by day and window, repeats, overlaps, exports.
+
+pub mod routes;

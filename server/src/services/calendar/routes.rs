@@ -1,0 +1,7 @@
+//! Availability over HTTP.
+
+use crate::platform::http::Routes;
+
+pub fn routes() -> Routes {
+    Routes::new()
+}

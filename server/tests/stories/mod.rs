@@ -1,0 +1,1 @@
+//! The workflows of the product, one file for each number.
