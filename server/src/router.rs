@@ -28,16 +28,18 @@ use crate::{
         db::sql,
         http::{Declared, Problem, Routes, extract::Origin, security},
     },
-    services::{event, identity, user},
+    services::{calendar, event, identity, user},
 };
 
 /// Every service's routes.
 fn services() -> Routes {
-    Routes::new().merge(event::routes::routes()).merge(user::routes::routes()).merge(identity::routes::routes())
+    [event::routes::routes(), user::routes::routes(), identity::routes::routes(), calendar::routes::routes()]
+        .into_iter()
+        .fold(Routes::new(), Routes::merge)
 }
 
 /// First words of API addresses; no page begins with one of them.
-pub const SERVICES: &[&str] = &["event", "identity", "user"];
+pub const SERVICES: &[&str] = &["calendar", "event", "identity", "user"];
 
 /// Everything that the server answers.
 pub fn router(app: App, metrics: Option<metrics_exporter_prometheus::PrometheusHandle>) -> Router {

@@ -1,4 +1,4 @@
-//! One folder for each service of the product. A service uses only those named before it here.
+//! One folder for each service of the product. Their floors stand in `docs/ARCHITECTURE.md`.
 
 pub mod alert;
 pub mod calendar;
