@@ -17,10 +17,14 @@ const gz = promisify(gzip);
 const html = await readFile(join(DIST, 'index.html'), 'utf8');
 const scripts = [...html.matchAll(INLINE_SCRIPT)].map((match) => match[1] ?? '');
 for (const script of scripts) {
-  if (script.length > INLINE_LIMIT) throw new Error(`inline script of ${script.length} bytes, ${INLINE_LIMIT} allowed`);
+  if (script.length > INLINE_LIMIT)
+    throw new Error(`inline script of ${script.length} bytes, ${INLINE_LIMIT} allowed`);
 }
-if (/<style|\sstyle=/.test(html)) throw new Error('index.html holds an inline style, which the policy forbids');
-const scriptHashes = scripts.map((script) => `sha256-${createHash('sha256').update(script).digest('base64')}`);
+if (/<style|\sstyle=/.test(html))
+  throw new Error('index.html holds an inline style, which the policy forbids');
+const scriptHashes = scripts.map(
+  (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`,
+);
 await writeFile(join(DIST, 'csp.json'), `${JSON.stringify({ scriptHashes })}\n`);
 
 for (const entry of await readdir(DIST, { recursive: true, withFileTypes: true })) {

@@ -1,0 +1,70 @@
+// Weighs the build against the budgets of the design (gzip, kB = 1,000 bytes) and fails above them.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+interface Chunk {
+  file: string;
+  src?: string;
+  isEntry?: boolean;
+  isDynamicEntry?: boolean;
+  imports?: string[];
+  css?: string[];
+}
+
+const DIST = new URL('../dist/', import.meta.url).pathname;
+const BUDGETS = { firstLoad: 140, screen: 30, css: 30, fonts: 62, precache: 700 };
+const POLYFILL = /temporal-polyfill/;
+
+const manifest: Record<string, Chunk> = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8'));
+const zipped = async (file: string) => (await stat(join(DIST, `${file}.gz`))).size / 1000;
+
+/** A chunk with everything that it pulls in at once. */
+function closure(key: string, seen = new Set<string>()): Set<string> {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(key)) return seen;
+  seen.add(key);
+  for (const next of chunk.imports ?? []) closure(next, seen);
+  return seen;
+}
+
+async function weight(keys: Iterable<string>): Promise<number> {
+  let total = 0;
+  for (const key of keys) total += await zipped(manifest[key]?.file ?? '');
+  return total;
+}
+
+const rows: { what: string; kB: number; budget: number }[] = [];
+const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? '';
+const first = closure(entry);
+rows.push({ what: 'first load, JS', kB: await weight(first), budget: BUDGETS.firstLoad });
+
+for (const [key, chunk] of Object.entries(manifest)) {
+  if (!chunk.isDynamicEntry || POLYFILL.test(key)) continue;
+  const own = [...closure(key)].filter((part) => !first.has(part));
+  rows.push({
+    what: key.replace('src/app/pages/', '').replace('/index.tsx', ''),
+    kB: await weight(own),
+    budget: BUDGETS.screen,
+  });
+}
+
+const files = await readdir(join(DIST, 'assets'));
+let css = 0;
+for (const file of files.filter((name) => name.endsWith('.css'))) css += await zipped(`assets/${file}`);
+rows.push({ what: 'CSS, all', kB: css, budget: BUDGETS.css });
+
+const html = await readFile(join(DIST, 'index.html'), 'utf8');
+let fonts = 0;
+for (const [, font = ''] of html.matchAll(/href="\/(assets\/[^"]+\.woff2)"/g))
+  fonts += (await stat(join(DIST, font))).size / 1000;
+rows.push({ what: 'fonts, first view', kB: fonts, budget: BUDGETS.fonts });
+
+let precache = 0;
+for (const file of files.filter((name) => /\.(js|css)$/.test(name)))
+  precache += await zipped(`assets/${file}`);
+rows.push({ what: 'precache (scripts, styles, fonts)', kB: precache + fonts, budget: BUDGETS.precache });
+
+for (const { what, kB, budget } of rows) {
+  console.log(`${kB > budget ? '✗' : '✓'} ${what.padEnd(36)} ${kB.toFixed(1).padStart(7)} of ${budget} kB`);
+}
+if (rows.some(({ kB, budget }) => kB > budget)) process.exit(1);

@@ -1,0 +1,31 @@
+import { useMatches, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { DESK } from '@/const/breakpoints';
+import { useSessionCheck } from '@/features/identity/api';
+import { useMedia } from '@/hooks/useMedia';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Forms and first steps stand alone, without tabs or rail. */
+    isBare?: boolean;
+  }
+}
+
+export function useAppShell() {
+  useSessionCheck();
+  const router = useRouter();
+  const isDesk = useMedia(DESK);
+  const isBare = useMatches().some((match) => match.staticData.isBare);
+
+  // A new page is announced by its heading, as a page load would be; not the first one, which is a page load.
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+        if (!fromLocation || !pathChanged) return;
+        document.querySelector('h1')?.focus({ preventScroll: true });
+      }),
+    [router],
+  );
+
+  return { bars: isBare ? 'none' : isDesk ? 'rail' : 'tabs' } as const;
+}

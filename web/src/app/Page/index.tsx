@@ -1,0 +1,17 @@
+import { TopBar } from '@/app/TopBar';
+import { t } from '@/lib/words';
+import { cx } from '@/utils/cx';
+import type { PageProps } from './props';
+import style from './style.module.css';
+
+export function Page({ title, isHeadless, width = 'read', children, ...bar }: PageProps) {
+  return (
+    <>
+      <title>{t('app.title', { page: title })}</title>
+      <TopBar {...bar} title={isHeadless ? undefined : title} />
+      <main id="content" className={cx(style.page, style[width])}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import { useStore } from '@/hooks/useStore';
+import { session } from '@/lib/session';
+
+export function useHome() {
+  return { golfer: useStore(session) };
+}

@@ -1,0 +1,12 @@
+import { Doorway } from '@/app/Doorway';
+import { paths } from '@/lib/paths';
+import { t } from '@/lib/words';
+import { Link } from '@/ui/Link';
+
+export function Reset() {
+  return (
+    <Doorway title={t('reset.title')}>
+      <Link href={paths.login()}>{t('nav.login')}</Link>
+    </Doorway>
+  );
+}

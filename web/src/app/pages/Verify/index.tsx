@@ -1,0 +1,12 @@
+import { Doorway } from '@/app/Doorway';
+import { paths } from '@/lib/paths';
+import { t } from '@/lib/words';
+import { Link } from '@/ui/Link';
+
+export function Verify() {
+  return (
+    <Doorway title={t('verify.title')}>
+      <Link href={paths.login()}>{t('nav.login')}</Link>
+    </Doorway>
+  );
+}

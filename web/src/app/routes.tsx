@@ -1,0 +1,106 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { AppShell } from '@/app/AppShell';
+import { Lost } from '@/app/Lost';
+import { Home } from '@/app/pages/Home';
+import { RouteError } from '@/app/RouteError';
+
+const root = createRootRoute({ component: AppShell, notFoundComponent: Lost, errorComponent: RouteError });
+
+/** A page that stands alone, without tabs or rail. */
+const bare = { staticData: { isBare: true } };
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  ...bare,
+  component: lazyRouteComponent(() => import('@/app/pages/Join'), 'Join'),
+});
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  ...bare,
+  component: lazyRouteComponent(() => import('@/app/pages/Login'), 'Login'),
+});
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify/$token',
+  ...bare,
+  component: lazyRouteComponent(() => import('@/app/pages/Verify'), 'Verify'),
+});
+const resetRequest = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  ...bare,
+  component: lazyRouteComponent(() => import('@/app/pages/Reset'), 'Reset'),
+});
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset/$token',
+  ...bare,
+  component: lazyRouteComponent(() => import('@/app/pages/Reset'), 'Reset'),
+});
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome/$card',
+  ...bare,
+  component: lazyRouteComponent(() => import('@/app/pages/Welcome'), 'Welcome'),
+});
+const find = createRoute({
+  getParentRoute: () => root,
+  path: '/find',
+  component: lazyRouteComponent(() => import('@/app/pages/Find'), 'Find'),
+});
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: '/@{$username}',
+  component: lazyRouteComponent(() => import('@/app/pages/Profile'), 'Profile'),
+});
+const dates = createRoute({
+  getParentRoute: () => root,
+  path: '/dates',
+  component: lazyRouteComponent(() => import('@/app/pages/Dates'), 'Dates'),
+});
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('@/app/pages/Inbox'), 'Inbox'),
+});
+const courses = createRoute({
+  getParentRoute: () => root,
+  path: '/courses',
+  component: lazyRouteComponent(() => import('@/app/pages/Courses'), 'Courses'),
+});
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/$section',
+  component: lazyRouteComponent(() => import('@/app/pages/Settings'), 'Settings'),
+});
+/** The gallery is for those who build the app; a build for players leaves its code out. */
+const workshop = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => root,
+        path: '/gallery',
+        ...bare,
+        component: lazyRouteComponent(() => import('@/app/pages/Gallery'), 'Gallery'),
+      }),
+    ]
+  : [];
+
+export const routeTree = root.addChildren([
+  home,
+  join,
+  login,
+  verify,
+  resetRequest,
+  reset,
+  welcome,
+  find,
+  profile,
+  dates,
+  inbox,
+  courses,
+  settings,
+  ...workshop,
+]);

@@ -1,0 +1,7 @@
+/** The parts of a day, in the only order they are ever shown in. */
+export const WINDOWS = ['morning', 'midday', 'twilight'] as const;
+export type Window = (typeof WINDOWS)[number];
+
+/** What a player may say about a window. Saying nothing is a fourth thing: unknown. */
+export const ANSWERS = ['free', 'maybe', 'no'] as const;
+export type Answer = (typeof ANSWERS)[number];

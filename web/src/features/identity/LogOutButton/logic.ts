@@ -1,0 +1,13 @@
+import { useLogOut } from '@/features/identity/api';
+import { navigate } from '@/lib/navigation';
+import { paths } from '@/lib/paths';
+import { toast } from '@/lib/toasts';
+import { t } from '@/lib/words';
+
+export function useLogOutButton() {
+  const { mutate, isPending } = useLogOut(() => navigate(paths.home()));
+  return {
+    isPending,
+    press: () => mutate({}, { onError: () => toast(t('logout.failed'), { tone: 'failed' }) }),
+  };
+}

@@ -1,0 +1,24 @@
+import createFetchClient, { type Middleware } from 'openapi-fetch';
+import createQueryHooks from 'openapi-react-query';
+import type { paths } from '@/lib/api';
+import { Problem } from '@/lib/problem';
+
+/** A refusal becomes a thrown `Problem`, so that a query or mutation fails with it and nothing else. */
+const refusals: Middleware = {
+  async onResponse({ response }) {
+    if (!response.ok) throw await Problem.from(response);
+  },
+  onError() {
+    return Problem.offline();
+  },
+};
+
+export const client = createFetchClient<paths>({
+  baseUrl: window.location.origin,
+  credentials: 'same-origin',
+  headers: { accept: 'application/json' },
+});
+client.use(refusals);
+
+/** `api.useQuery('get', '/identity/me')`: typed by the server's own description. */
+export const api = createQueryHooks(client);

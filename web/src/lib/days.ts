@@ -1,0 +1,65 @@
+import { preferences } from '@/lib/preferences';
+import { locale } from '@/lib/words';
+
+/** A calendar date as it travels: "2026-11-28". */
+export type Day = string;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A date has no zone: it is formatted at noon UTC, in UTC, which is the same date everywhere. */
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale() + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known;
+}
+
+function noon(day: Day): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+/** Today in a place; the reader's own zone if none is given. */
+export function today(zone?: string): Day {
+  return Temporal.Now.plainDateISO(zone).toString();
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** The seven days of the week that `day` is in. */
+export function weekOf(day: Day, firstWeekday = preferences.get().firstWeekday): Day[] {
+  const back = (Temporal.PlainDate.from(day).dayOfWeek - firstWeekday + 7) % 7;
+  const first = addDays(day, -back);
+  return Array.from({ length: 7 }, (_, index) => addDays(first, index));
+}
+
+/** "Sat" */
+export function weekday(day: Day): string {
+  return format({ weekday: 'short' }).format(noon(day));
+}
+
+/** "Saturday" */
+export function longWeekday(day: Day): string {
+  return format({ weekday: 'long' }).format(noon(day));
+}
+
+/** "28" */
+export function dayNumber(day: Day): string {
+  return String(Number(day.slice(8)));
+}
+
+/** "Sat 28" */
+export function shortDay(day: Day): string {
+  return `${weekday(day)} ${dayNumber(day)}`;
+}
+
+/** "Sat, Nov 28" or "Sat 28 Nov" */
+export function fullDay(day: Day): string {
+  return format({ weekday: 'short', day: 'numeric', month: 'short' }).format(noon(day));
+}
+
+/** "Nov 23 – 29" or "23–29 Nov" */
+export function span(from: Day, to: Day): string {
+  return format({ day: 'numeric', month: 'short' }).formatRange(noon(from), noon(to));
+}

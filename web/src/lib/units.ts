@@ -1,0 +1,44 @@
+import type { Preferences } from '@/lib/preferences';
+import { locale, t } from '@/lib/words';
+
+const KM_PER_MILE = 1.609344;
+const METERS_PER_YARD = 0.9144;
+
+/** Whole miles or kilometres: nobody's place is told more exactly than that. */
+export function distance(
+  miles: number,
+  unit: Preferences['distance'],
+  style: 'short' | 'long' = 'short',
+): string {
+  const isMiles = unit === 'miles';
+  const amount = isMiles ? miles : miles * KM_PER_MILE;
+  const text = (value: number) =>
+    new Intl.NumberFormat(locale(), {
+      style: 'unit',
+      unit: isMiles ? 'mile' : 'kilometer',
+      unitDisplay: style,
+      maximumFractionDigits: 0,
+    }).format(value);
+  return amount < 1 ? t('distance.under', { distance: text(1) }) : text(Math.round(amount));
+}
+
+export function length(yards: number, unit: Preferences['length']): string {
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: unit === 'yards' ? 'yard' : 'meter',
+    maximumFractionDigits: 0,
+  }).format(unit === 'yards' ? yards : yards * METERS_PER_YARD);
+}
+
+export function temperature(celsius: number, unit: Preferences['temperature']): string {
+  const value = unit === 'celsius' ? celsius : (celsius * 9) / 5 + 32;
+  return `${Math.round(value)}°`;
+}
+
+/** A handicap index: one decimal, and a plus where the player gives strokes back (an index below zero). */
+export function handicap(index: number): string {
+  const text = new Intl.NumberFormat(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    Math.abs(index),
+  );
+  return index < 0 ? `+${text}` : text;
+}

@@ -1,0 +1,31 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { Avatar } from '.';
+
+it('shows initials where there is no photo', () => {
+  render(<Avatar of="k1" name="Maya van Okafor" label="Maya van Okafor" />);
+  expect(screen.getByRole('img', { name: 'Maya van Okafor' })).toHaveTextContent('MO');
+});
+
+it('takes two letters of a single name', () => {
+  render(<Avatar of="k1" name="theo" label="theo" />);
+  expect(screen.getByRole('img')).toHaveTextContent('th');
+});
+
+it('falls back to initials when the photo does not load', () => {
+  const { container } = render(<Avatar of="k1" name="Jo Park" src="/gone.webp" label="Jo Park" />);
+  const photo = container.querySelector('img');
+  if (photo) fireEvent.error(photo);
+  expect(screen.getByRole('img')).toHaveTextContent('JP');
+});
+
+it('gives the same key the same disc', () => {
+  const { container } = render(
+    <>
+      <Avatar of="same" name="A" />
+      <Avatar of="same" name="B" />
+    </>,
+  );
+  const [first, second] = container.querySelectorAll('span');
+  expect(first?.className).toBe(second?.className);
+});

@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { hash } from '@/utils/chance';
+import type { AvatarProps } from './props';
+
+const TEES = 8;
+
+/** First letters of the first and last word; one word gives its first two letters. */
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : ''];
+  const letters = last ? [[...first][0], [...last][0]] : [...first].slice(0, 2);
+  return letters.join('');
+}
+
+export function useAvatar({ of, name, src }: AvatarProps) {
+  const [broken, setBroken] = useState<string>();
+  return {
+    initials: initialsOf(name),
+    tee: `tee${(hash(of) % TEES) + 1}`,
+    photo: src !== undefined && src !== broken ? src : undefined,
+    fail: () => setBroken(src),
+  };
+}

@@ -1,0 +1,15 @@
+export interface Face {
+  /** The player's key: it picks the colour of the disc. */
+  of: string;
+  name: string;
+  /** The address of a photo, where there is one. */
+  src?: string;
+}
+
+export interface AvatarProps extends Face {
+  size?: 32 | 40 | 48 | 64 | 92 | 96 | 136;
+  /** The optic ring of a cover. */
+  hasRing?: boolean;
+  /** Spoken name; without one it is decoration beside a name in text. */
+  label?: string;
+}

@@ -1,0 +1,18 @@
+import { act, render } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { changePreferences } from '@/lib/preferences';
+import { Distance } from '.';
+
+it('is whole miles, and "under 1 mi" when close', () => {
+  const { container, rerender } = render(<Distance miles={6.4} />);
+  expect(container).toHaveTextContent('6 mi');
+  rerender(<Distance miles={0.3} />);
+  expect(container).toHaveTextContent('under 1 mi');
+});
+
+it('follows the preferred unit', () => {
+  const { container } = render(<Distance miles={10} isLong />);
+  act(() => changePreferences({ distance: 'kilometers' }));
+  expect(container).toHaveTextContent('16 kilometers');
+  act(() => changePreferences({ distance: 'miles' }));
+});

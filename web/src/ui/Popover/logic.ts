@@ -1,0 +1,34 @@
+import { type ToggleEvent, useId, useRef, useState } from 'react';
+import { useBackToClose } from '@/hooks/useBackToClose';
+import { clamp } from '@/utils/clamp';
+
+const GAP = 6;
+const MARGIN = 8;
+
+/** Opening and closing are the browser's own; this only finds the place under (or over) the button. */
+export function usePopover() {
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useBackToClose(isOpen, () => panel.current?.hidePopover());
+
+  return {
+    id,
+    panel,
+    button,
+    isOpen,
+    toggled(event: ToggleEvent<HTMLDivElement>) {
+      const opens = event.newState === 'open';
+      setOpen(opens);
+      if (!opens || !panel.current || !button.current) return;
+      const at = button.current.getBoundingClientRect();
+      const { offsetWidth: width, offsetHeight: height } = panel.current;
+      const under = at.bottom + GAP;
+      const fits = under + height + MARGIN <= window.innerHeight;
+      const left = clamp(at.right - width, MARGIN, window.innerWidth - width - MARGIN);
+      panel.current.style.left = `${left}px`;
+      panel.current.style.top = `${fits ? under : Math.max(MARGIN, at.top - GAP - height)}px`;
+    },
+  };
+}

@@ -1,0 +1,4 @@
+export interface RelativeTimeProps {
+  /** Epoch seconds, as every moment travels. */
+  at: number;
+}

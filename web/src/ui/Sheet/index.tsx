@@ -1,0 +1,25 @@
+import X from 'lucide-react/icons/x';
+import { t } from '@/lib/words';
+import { IconButton } from '@/ui/IconButton';
+import { useSheet } from './logic';
+import type { SheetProps } from './props';
+import style from './style.module.css';
+
+/** From the bottom on a phone, in the middle on a desk. Its content stays mounted, so that a draft outlives closing. */
+export function Sheet(props: SheetProps) {
+  const sheet = useSheet(props);
+  return (
+    <dialog {...sheet.dialog} className={style.sheet}>
+      <div className={style.frame}>
+        <header className={style.head}>
+          <h2 id={sheet.titleId} className={style.title}>
+            {props.title}
+          </h2>
+          <IconButton label={t('dialog.close')} icon={X} look="quiet" onClick={props.onClose} />
+        </header>
+        <div className={style.body}>{props.children}</div>
+        {props.footer && <footer className={style.foot}>{props.footer}</footer>}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,4 @@
+export interface SkipLinkProps {
+  /** The id of what to skip to. */
+  to: string;
+}

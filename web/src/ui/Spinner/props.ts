@@ -1,0 +1,3 @@
+export interface SpinnerProps {
+  size?: number;
+}

@@ -1,0 +1,42 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { dismissToast, toast } from '@/lib/toasts';
+import { Toast } from '.';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  act(() => dismissToast());
+  vi.useRealTimers();
+});
+
+it('speaks, and leaves after six seconds', () => {
+  render(<Toast />);
+  act(() => toast('Saved'));
+  expect(screen.getByRole('status')).toHaveTextContent('Saved');
+  act(() => vi.advanceTimersByTime(6_000));
+  expect(screen.queryByText('Saved')).not.toBeInTheDocument();
+});
+
+it('stays while a pointer rests on it', () => {
+  render(<Toast />);
+  act(() => toast('Saved'));
+  fireEvent.pointerEnter(screen.getByText('Saved'));
+  act(() => vi.advanceTimersByTime(20_000));
+  expect(screen.getByText('Saved')).toBeVisible();
+});
+
+it('runs its action and goes', () => {
+  const run = vi.fn();
+  render(<Toast />);
+  act(() => toast('Card dismissed', { action: { label: 'Undo', run } }));
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(run).toHaveBeenCalledOnce();
+  expect(screen.queryByText('Card dismissed')).not.toBeInTheDocument();
+});
+
+it('does not repeat what was announced elsewhere', () => {
+  render(<Toast />);
+  act(() => toast('Morning, Sat 28 added', { announce: false }));
+  expect(screen.getByText('Morning, Sat 28 added')).toBeVisible();
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});

@@ -1,0 +1,28 @@
+import type { Answer } from '@/const/windows';
+import type { Day } from '@/lib/days';
+import type { Replies, SlotKey, Stroke } from '@/lib/week';
+
+/** What else is known about a cell; each is a sentence for its label. */
+export interface Mark {
+  /** "Round with Maya at Pine Hollow" */
+  round?: string;
+  /** "Rain beyond your limit" */
+  rain?: string;
+}
+
+export interface WeekGridProps {
+  /** "23–29 Nov" */
+  label: string;
+  days: readonly Day[];
+  today: Day;
+  /** The first day that can still be painted: what lies before is hatched and inert. */
+  openFrom: Day;
+  replies: Replies;
+  marks?: Readonly<Partial<Record<SlotKey, Mark>>>;
+  /** What painting lays down. */
+  brush: Answer;
+  onBrush: (brush: Answer) => void;
+  onPaint: (stroke: Stroke) => void;
+  /** Takes the last stroke back, and returns it where there was one. */
+  onUndo: () => Stroke | undefined;
+}
