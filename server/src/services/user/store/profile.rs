@@ -1,12 +1,12 @@
-//! The players' table.
+//! Profiles at rest.
 
-use super::model::NewPlayer;
 use crate::{
     kit::{PlayerId, Result},
     platform::db::{Tx, sql},
+    services::user::model::NewPlayer,
 };
 
-pub(super) async fn insert(tx: &mut Tx, player: &NewPlayer) -> Result<PlayerId> {
+pub(in super::super) async fn insert(tx: &mut Tx, player: &NewPlayer) -> Result<PlayerId> {
     let key = player.username.key();
     let row: (PlayerId,) = sql!(
         "INSERT INTO players (created_at, updated_at, username, username_key, name_key, birth_year)

@@ -1,7 +1,9 @@
 //! Profiles and search over HTTP.
 
+mod profile;
+
 use crate::platform::http::Routes;
 
 pub fn routes() -> Routes {
-    Routes::new()
+    [profile::routes()].into_iter().fold(Routes::new(), Routes::merge)
 }

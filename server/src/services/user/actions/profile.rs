@@ -1,9 +1,9 @@
 //! What happens to a profile.
 
-use super::{model::NewPlayer, store};
 use crate::{
     kit::{PlayerId, Result},
     platform::db::Tx,
+    services::user::{model::NewPlayer, store},
 };
 
 /// Creates the player of a new identity, in the transaction that registers it.

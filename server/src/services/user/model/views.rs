@@ -1,0 +1,13 @@
+//! What each audience may see of a player, and nothing else.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::kit::PlayerId;
+
+/// What search results, lists and the inbox show of a player.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+pub struct MiniView {
+    pub key: PlayerId,
+    pub username: String,
+}

@@ -1,0 +1,5 @@
+//! The players' table.
+
+mod profile;
+
+pub(super) use profile::insert;
