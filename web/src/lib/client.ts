@@ -8,8 +8,8 @@ const refusals: Middleware = {
   async onResponse({ response }) {
     if (!response.ok) throw await Problem.from(response);
   },
-  onError() {
-    return Problem.offline();
+  onError({ error }) {
+    return Problem.offline(error);
   },
 };
 
@@ -17,6 +17,8 @@ export const client = createFetchClient<paths>({
   baseUrl: window.location.origin,
   credentials: 'same-origin',
   headers: { accept: 'application/json' },
+  // Looked up at each call: whoever stands in for `fetch` later (a test, a worker) is asked too.
+  fetch: (request) => fetch(request),
 });
 client.use(refusals);
 

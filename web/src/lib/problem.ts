@@ -36,8 +36,10 @@ export class Problem extends Error {
     return new Problem(isBody(body) ? body : {}, response.status, wait > 0 ? wait : undefined);
   }
 
-  static offline(): Problem {
-    return new Problem({ type: 'offline' }, 0);
+  static offline(cause: unknown): Problem {
+    const problem = new Problem({ type: 'offline' }, 0);
+    problem.cause = cause;
+    return problem;
   }
 }
 

@@ -1,8 +1,8 @@
-import { useLogOut } from '@/features/identity/api';
 import { navigate } from '@/lib/navigation';
 import { paths } from '@/lib/paths';
 import { toast } from '@/lib/toasts';
 import { t } from '@/lib/words';
+import { useLogOut } from '../api';
 
 export function useLogOutButton() {
   const { mutate, isPending } = useLogOut(() => navigate(paths.home()));
