@@ -18,7 +18,6 @@ export default defineConfig({
     },
   },
   preview: { port: 4173, strictPort: true },
-  css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {
     // `light-dark()` and cascade layers are used as they are; older browsers than these miss them anyway.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],

@@ -16,7 +16,8 @@ export function useAvatar({ of, name, src }: AvatarProps) {
   const [broken, setBroken] = useState<string>();
   return {
     initials: initialsOf(name),
-    tee: `tee${(hash(of) % TEES) + 1}`,
+    // The upper bits of the hash are the better mixed ones.
+    tee: `tee${((hash(of) >>> 16) % TEES) + 1}`,
     photo: src !== undefined && src !== broken ? src : undefined,
     fail: () => setBroken(src),
   };

@@ -10,7 +10,8 @@ export function BoardTitle({ level = 1, size = 'lg', className, ...rest }: Board
       {...rest}
       // The page's heading takes the focus on navigation.
       tabIndex={level === 1 ? -1 : undefined}
-      className={cx(style.title, style[`size-${size}`], className)}
+      data-size={size}
+      className={cx(style.title, className)}
     />
   );
 }

@@ -1,0 +1,45 @@
+import type { Replies } from '@/lib/week';
+
+/** A fixed week, so that pictures of the gallery stay the same. */
+export const DAYS = [
+  '2026-11-23',
+  '2026-11-24',
+  '2026-11-25',
+  '2026-11-26',
+  '2026-11-27',
+  '2026-11-28',
+  '2026-11-29',
+];
+
+export const REPLIES: Replies = {
+  '2026-11-23/twilight': 'free',
+  '2026-11-25/morning': 'free',
+  '2026-11-25/twilight': 'free',
+  '2026-11-26/midday': 'no',
+  '2026-11-27/midday': 'free',
+  '2026-11-27/twilight': 'maybe',
+  '2026-11-28/morning': 'free',
+  '2026-11-28/midday': 'free',
+  '2026-11-28/twilight': 'no',
+  '2026-11-29/morning': 'free',
+  '2026-11-29/midday': 'maybe',
+};
+
+export const SHARED = new Set(['2026-11-25/morning', '2026-11-28/morning', '2026-11-29/morning'] as const);
+
+export const FACES = [
+  'Maya Okafor',
+  'Theo Lindqvist',
+  'Jo Park',
+  'Al Brandt',
+  'Priya Raman',
+  'Dev Castellanos',
+  'Sam Reyes',
+  'Ana',
+].map((name) => ({ of: name, name }));
+
+export const PLACES = [
+  { key: 'lakewood', label: 'Lakewood, CO', detail: '80226' },
+  { key: 'lakeland', label: 'Lakeland, FL', detail: '33801' },
+  { key: 'lakeville', label: 'Lakeville, MN', detail: '55044' },
+];
