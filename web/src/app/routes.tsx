@@ -3,6 +3,7 @@ import { AppShell } from '@/app/AppShell';
 import { Lost } from '@/app/Lost';
 import { Home } from '@/app/pages/Home';
 import { RouteError } from '@/app/RouteError';
+import { type Day, isDay } from '@/lib/days';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: Lost, errorComponent: RouteError });
 
@@ -59,6 +60,7 @@ const profile = createRoute({
 const dates = createRoute({
   getParentRoute: () => root,
   path: '/dates',
+  validateSearch: ({ from }): { from?: Day } => (isDay(from) ? { from } : {}),
   component: lazyRouteComponent(() => import('@/app/pages/Dates'), 'Dates'),
 });
 const inbox = createRoute({

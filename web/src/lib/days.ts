@@ -4,6 +4,12 @@ import { locale } from '@/lib/words';
 /** A calendar date as it travels: "2026-11-28". */
 export type Day = string;
 
+/** What stands in an address may be anything. */
+export function isDay(value: unknown): value is Day {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  return !Number.isNaN(Date.parse(value));
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A date has no zone: it is formatted at noon UTC, in UTC, which is the same date everywhere. */

@@ -12,11 +12,13 @@ export function Doorway({ title, children }: DoorwayProps) {
   return (
     <>
       <title>{t('app.title', { page: title })}</title>
-      <Cover of="fourball" fade="side" hasFlag className={style.strip}>
-        <Link href={paths.home()} look="bare" className={style.mark}>
-          <WordMark isOnPine />
-        </Link>
-      </Cover>
+      <header>
+        <Cover of="fourball" fade="side" hasFlag className={style.strip}>
+          <Link href={paths.home()} look="bare" className={style.mark}>
+            <WordMark isOnPine />
+          </Link>
+        </Cover>
+      </header>
       <main id="content" className={style.column}>
         <BoardTitle size="xl">{title}</BoardTitle>
         {children}

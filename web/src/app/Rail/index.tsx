@@ -33,9 +33,11 @@ export function Rail() {
         </Link>
       ))}
       <div className={style.foot}>
-        <Button look="optic" icon={Zap} href={rtg} isWide>
-          {t('nav.rtg')}
-        </Button>
+        {golfer && (
+          <Button look="optic" icon={Zap} href={rtg} isWide>
+            {t('nav.rtg')}
+          </Button>
+        )}
         {golfer ? (
           <div className={style.you}>
             <Link href={paths.profile(golfer.username)} look="bare" className={style.name}>

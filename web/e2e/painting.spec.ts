@@ -1,0 +1,79 @@
+import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+const chosen = (page: Page) => page.getByRole('gridcell', { selected: true });
+const weekday = (page: Page, row: number, column: number) =>
+  page.locator(`[data-row="${row}"][data-column="${column}"]`).nth(1);
+
+async function middle(cell: Locator) {
+  const box = await cell.boundingBox();
+  if (!box) throw new Error('not on screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** A finger, as the browser itself would report it: scrolling and cancelling included. */
+async function slide(session: CDPSession, from: { x: number; y: number }, to: { x: number; y: number }) {
+  const STEPS = 8;
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+  for (let step = 1; step <= STEPS; step += 1) {
+    const share = step / STEPS;
+    const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/dates');
+  await page.getByRole('grid').nth(1).waitFor();
+});
+
+test('a finger that slides sideways paints the row', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await slide(session, await middle(weekday(page, 0, 1)), await middle(weekday(page, 0, 4)));
+  await expect(chosen(page)).toHaveCount(4);
+});
+
+test('a finger that moves up scrolls and paints nothing', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  const from = await middle(weekday(page, 2, 3));
+  await slide(session, from, { x: from.x + 4, y: from.y - 300 });
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+  await expect(chosen(page)).toHaveCount(0);
+});
+
+test('a tap toggles', async ({ page }) => {
+  await weekday(page, 1, 2).tap();
+  await expect(chosen(page)).toHaveCount(1);
+  await weekday(page, 1, 2).tap();
+  await expect(chosen(page)).toHaveCount(0);
+});
+
+test('a mouse paints a rectangle, and Ctrl+Z takes it back', async ({ page }) => {
+  const [from, to] = [await middle(weekday(page, 0, 2)), await middle(weekday(page, 2, 5))];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.mouse.up();
+  await expect(chosen(page)).toHaveCount(12);
+  await weekday(page, 0, 2).focus();
+  await page.keyboard.press('Control+z');
+  await expect(chosen(page)).toHaveCount(0);
+});
+
+test('a stroke answers each move within four milliseconds', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await page.evaluate(() => {
+    const took: number[] = [];
+    Object.assign(window, { took });
+    const grid = document.querySelectorAll('[role="grid"]')[1];
+    grid?.addEventListener('pointermove', () => took.push(performance.now()), { capture: true });
+    window.addEventListener('pointermove', () => took.push(performance.now() - (took.pop() ?? 0)));
+  });
+  await slide(session, await middle(weekday(page, 0, 0)), await middle(weekday(page, 0, 6)));
+  const took = await page.evaluate(() => (window as unknown as { took: number[] }).took);
+  const median = took.sort((a, b) => a - b)[Math.floor(took.length / 2)] ?? 0;
+  expect(took.length).toBeGreaterThan(2);
+  expect(median).toBeLessThan(4);
+});

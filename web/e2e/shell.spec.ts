@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { expectNoViolations } from './axe';
+
+const PAGES = [
+  '/',
+  '/find',
+  '/dates',
+  '/inbox',
+  '/settings/looks',
+  '/@mayaputts',
+  '/join',
+  '/login',
+  '/welcome/name',
+  '/nowhere',
+];
+
+test.use({ reducedMotion: 'reduce' });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } });
+
+    for (const path of PAGES) {
+      test(`${path} has no violation and one heading`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.locator('h1')).toHaveCount(1);
+        await expect(page.locator('main')).toHaveCount(1);
+        await expect(page).toHaveTitle(/ · Fourball$/);
+        await expectNoViolations(page);
+      });
+    }
+  });
+}
+
+test('nothing sticks out sideways at 320', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [...PAGES, '/gallery']) {
+    await page.goto(path);
+    await page.locator('h1').waitFor();
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320]);
+  }
+});
+
+test('a new page takes the focus to its heading, and Back returns to the old one', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Calendar' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Calendar' })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Never tee off alone' })).toBeFocused();
+});
+
+test('tabs on a phone, a rail on a desk', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await expect(main.getByRole('link')).toHaveCount(5);
+  await page.setViewportSize({ width: 1280, height: 844 });
+  await expect(main.getByRole('link', { name: 'Courses' })).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(1);
+});
+
+test('a tab remembers where it was left', async ({ page }) => {
+  await page.goto('/find');
+  await page.goto('/@mayaputts');
+  await page.getByRole('link', { name: 'Calendar' }).click();
+  await page.getByRole('link', { name: 'Find' }).click();
+  await expect(page).toHaveURL(/\/@mayaputts$/);
+  await page.getByRole('link', { name: 'Find' }).click();
+  await expect(page).toHaveURL(/\/find$/);
+});
+
+test('a chosen theme is there before the first paint', async ({ page }) => {
+  await page.goto('/settings/looks');
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(8, 17, 13)');
+});
+
+test('the first Tab leads past the navigation', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 844 });
+  await page.goto('/settings/looks');
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+});
