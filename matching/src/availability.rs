@@ -22,11 +22,7 @@ pub struct Availability {
 impl Availability {
     /// Nothing said, on a ring turned to `today` (UTC's).
     pub const fn unknown(today: Day) -> Availability {
-        Availability {
-            today,
-            free: 0,
-            maybe: 0,
-        }
+        Availability { today, free: 0, maybe: 0 }
     }
 
     /// This availability with one answer given; a later answer replaces an earlier one. Days that are not
@@ -40,11 +36,7 @@ impl Availability {
             Answer::Maybe => maybe |= bit,
             Answer::No => {}
         }
-        Availability {
-            today: self.today,
-            free,
-            maybe,
-        }
+        Availability { today: self.today, free, maybe }
     }
 
     pub const fn free(self) -> Windows {
@@ -61,20 +53,13 @@ impl Availability {
         let (a, b) = (self.turned_to(today), other.turned_to(today));
         let full = a.free & b.free;
         let either = (a.free | a.maybe) & (b.free | b.maybe);
-        Shared {
-            full: Windows::from_bits(today, full),
-            half: Windows::from_bits(today, either & !full),
-        }
+        Shared { full: Windows::from_bits(today, full), half: Windows::from_bits(today, either & !full) }
     }
 
     pub(crate) fn from_windows(free: Windows, maybe: Windows) -> Availability {
         let today = free.today();
         let (free, maybe) = (free.bits(), maybe.turned_to(today).bits());
-        Availability {
-            today,
-            free,
-            maybe: maybe & !free,
-        }
+        Availability { today, free, maybe: maybe & !free }
     }
 
     /// The same answers on a ring turned to another day, without those it doesn't hold.
@@ -85,11 +70,7 @@ impl Availability {
     /// The answers for some windows only.
     pub(crate) fn within(self, windows: Windows) -> Availability {
         let bits = windows.turned_to(self.today).bits();
-        Availability {
-            today: self.today,
-            free: self.free & bits,
-            maybe: self.maybe & bits,
-        }
+        Availability { today: self.today, free: self.free & bits, maybe: self.maybe & bits }
     }
 }
 
@@ -145,11 +126,7 @@ mod tests {
     fn a_no_shares_nothing_and_neither_does_silence() {
         for other in [Free, Maybe, No] {
             assert!(says(No).shared_with(says(other)).is_empty());
-            assert!(
-                Availability::unknown(TODAY)
-                    .shared_with(says(other))
-                    .is_empty()
-            );
+            assert!(Availability::unknown(TODAY).shared_with(says(other)).is_empty());
         }
     }
 
@@ -158,10 +135,7 @@ mod tests {
         let changed = says(Free).with(TODAY, Morning, Maybe);
         assert!(changed.free().is_empty());
         assert!(changed.maybe().contains(TODAY, Morning));
-        assert_eq!(
-            changed.with(TODAY, Morning, No),
-            Availability::unknown(TODAY)
-        );
+        assert_eq!(changed.with(TODAY, Morning, No), Availability::unknown(TODAY));
     }
 
     #[test]

@@ -27,6 +27,8 @@
 mod availability;
 mod group;
 mod index;
+#[doc(hidden)]
+pub mod naive;
 mod near;
 mod player;
 mod point;

@@ -80,26 +80,36 @@ pub struct Player {
     pub active_on: Day,
 }
 
+/// An age of 0 is as good as none.
+pub(crate) fn known_age(age: Option<u8>) -> Option<u8> {
+    age.filter(|&years| years > 0)
+}
+
 /// A set of players: those to leave out, or the only ones to consider.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct PlayerSet(Vec<PlayerId>);
+pub struct PlayerSet {
+    /// Ascending.
+    ids: Vec<PlayerId>,
+    /// Bit `n` when some id is `n` modulo 64: says at once that most players are not in a small set.
+    signature: u64,
+}
 
 impl PlayerSet {
     pub fn contains(&self, id: PlayerId) -> bool {
-        self.0.binary_search(&id).is_ok()
+        self.signature >> (id.0 % 64) & 1 == 1 && self.ids.binary_search(&id).is_ok()
     }
 
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.ids.len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.ids.is_empty()
     }
 
     /// Ascending.
     pub fn iter(&self) -> impl Iterator<Item = PlayerId> {
-        self.0.iter().copied()
+        self.ids.iter().copied()
     }
 }
 
@@ -108,7 +118,8 @@ impl FromIterator<PlayerId> for PlayerSet {
         let mut ids: Vec<_> = ids.into_iter().collect();
         ids.sort_unstable();
         ids.dedup();
-        PlayerSet(ids)
+        let signature = ids.iter().fold(0, |bits, id| bits | 1 << (id.0 % 64));
+        PlayerSet { ids, signature }
     }
 }
 
@@ -132,20 +143,8 @@ mod tests {
 
     #[test]
     fn what_is_not_known_lies_in_no_range() {
-        assert!(
-            !Between {
-                low: 18u8,
-                high: 99
-            }
-            .holds(None)
-        );
-        assert!(
-            Between {
-                low: 18u8,
-                high: 99
-            }
-            .holds(Some(18))
-        );
+        assert!(!Between { low: 18u8, high: 99 }.holds(None));
+        assert!(Between { low: 18u8, high: 99 }.holds(Some(18)));
     }
 
     #[test]

@@ -33,11 +33,7 @@ impl Point {
     /// The place as the index keeps it.
     pub fn unit_vector(self) -> UnitVector {
         let (lat, lon) = (self.lat.to_radians(), self.lon.to_radians());
-        UnitVector([
-            (lat.cos() * lon.cos()) as f32,
-            (lat.cos() * lon.sin()) as f32,
-            lat.sin() as f32,
-        ])
+        UnitVector([(lat.cos() * lon.cos()) as f32, (lat.cos() * lon.sin()) as f32, lat.sin() as f32])
     }
 }
 
@@ -162,12 +158,7 @@ mod tests {
 
     #[test]
     fn what_is_not_on_the_globe_is_no_point() {
-        for (lat, lon) in [
-            (90.1, 0.0),
-            (0.0, -180.1),
-            (f64::NAN, 0.0),
-            (0.0, f64::INFINITY),
-        ] {
+        for (lat, lon) in [(90.1, 0.0), (0.0, -180.1), (f64::NAN, 0.0), (0.0, f64::INFINITY)] {
             assert_eq!(Point::new(lat, lon), None);
         }
     }

@@ -1,8 +1,8 @@
 //! What a search asks, and what it finds.
 
 use crate::{
-    Availability, Between, Day, HORIZON_DAYS, Handicap, Miles, PlayerId, PlayerSet, Point, Score,
-    Shared, TraitSet, Traits, Wanted, Windows, score,
+    Availability, Between, Day, HORIZON_DAYS, Handicap, Miles, PlayerId, PlayerSet, Point, Score, Shared, TraitSet,
+    Traits, Wanted, Windows, score,
 };
 
 /// A search. Every limit is one that [`Limit`] names; [`Query::near`] sets none but the place.
@@ -82,11 +82,7 @@ pub struct Asker {
 impl Asker {
     /// Nothing known: every term that needs it is 0.
     pub const fn unknown(today: Day) -> Asker {
-        Asker {
-            availability: Availability::unknown(today),
-            traits: Traits::neutral(),
-            handicap: None,
-        }
+        Asker { availability: Availability::unknown(today), traits: Traits::neutral(), handicap: None }
     }
 }
 
@@ -174,16 +170,8 @@ pub struct Hit {
 impl Hit {
     /// Where this hit stands by `sort`: higher comes first, and among equals the lower player.
     pub(crate) fn cursor(&self, sort: Sort) -> Cursor {
-        let key = sort.key(
-            self.score.total(),
-            self.distance,
-            self.shared.halves(),
-            self.player,
-        );
-        Cursor {
-            key,
-            player: self.player,
-        }
+        let key = sort.key(self.score.total(), self.distance, self.shared.halves(), self.player);
+        Cursor { key, player: self.player }
     }
 }
 

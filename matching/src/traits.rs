@@ -144,9 +144,7 @@ impl TraitSet {
     }
 
     pub fn iter(self) -> impl Iterator<Item = Trait> {
-        Trait::ALL
-            .into_iter()
-            .filter(move |&which| self.contains(which))
+        Trait::ALL.into_iter().filter(move |&which| self.contains(which))
     }
 }
 
@@ -180,9 +178,7 @@ impl Wanted {
 
     /// The traits that something is asked of.
     pub fn asked(self) -> TraitSet {
-        let asked = Trait::ALL
-            .into_iter()
-            .filter(|&which| self.0[which as usize] != 0);
+        let asked = Trait::ALL.into_iter().filter(|&which| self.0[which as usize] != 0);
         asked.fold(TraitSet::empty(), TraitSet::with)
     }
 
@@ -204,9 +200,7 @@ mod tests {
 
     #[test]
     fn every_value_of_every_trait_is_read_back() {
-        let full = Trait::ALL
-            .into_iter()
-            .fold(Traits::neutral(), |t, which| t.with(which, which.max()));
+        let full = Trait::ALL.into_iter().fold(Traits::neutral(), |t, which| t.with(which, which.max()));
         for which in Trait::ALL {
             for value in 0..=which.max() {
                 assert_eq!(full.with(which, value).get(which), value);
@@ -224,26 +218,16 @@ mod tests {
 
     #[test]
     fn no_preference_matches_everything() {
-        let (neutral, walker) = (
-            Traits::neutral(),
-            Traits::neutral().with(Trait::Mobility, 1),
-        );
+        let (neutral, walker) = (Traits::neutral(), Traits::neutral().with(Trait::Mobility, 1));
         let riders = Wanted::anything().with(Trait::Mobility, 2);
         assert!(riders.accepts(neutral, Trait::Mobility));
         assert!(!riders.accepts(walker, Trait::Mobility));
         assert!(Wanted::anything().accepts(walker, Trait::Mobility));
-        assert!(
-            riders
-                .with(Trait::Mobility, 1)
-                .accepts(walker, Trait::Mobility)
-        );
+        assert!(riders.with(Trait::Mobility, 1).accepts(walker, Trait::Mobility));
     }
 
     #[test]
     fn a_round_time_is_the_nearest_half_hour() {
-        assert_eq!(
-            [0, 1, 44, 45, 240, 255, 9_999].map(round_time),
-            [0, 1, 1, 2, 8, 9, 15]
-        );
+        assert_eq!([0, 1, 44, 45, 240, 255, 9_999].map(round_time), [0, 1, 1, 2, 8, 9, 15]);
     }
 }

@@ -70,10 +70,7 @@ impl Windows {
     /// Every window of the `days` days from `from` on, as far as they are on the ring.
     pub fn span(today: Day, from: Day, days: u32) -> Windows {
         let last = from.0.saturating_add_unsigned(days).saturating_sub(1);
-        let bits = between(
-            from.max(today.first_on_ring()),
-            Day(last).min(today.last_on_ring()),
-        );
+        let bits = between(from.max(today.first_on_ring()), Day(last).min(today.last_on_ring()));
         Windows { today, bits }
     }
 
@@ -118,17 +115,11 @@ impl Windows {
 
     /// The same windows on a ring turned to another day, without those it doesn't hold.
     pub(crate) fn turned_to(self, today: Day) -> Windows {
-        Windows {
-            today,
-            bits: self.bits & common(self.today, today),
-        }
+        Windows { today, bits: self.bits & common(self.today, today) }
     }
 
     const fn with_bits(self, bits: u64) -> Windows {
-        Windows {
-            today: self.today,
-            bits,
-        }
+        Windows { today: self.today, bits }
     }
 }
 
@@ -188,9 +179,7 @@ mod tests {
 
     #[test]
     fn a_day_beyond_the_ring_is_not_taken_for_another() {
-        let set = Windows::none(TODAY)
-            .with(TODAY.plus(20), Morning)
-            .with(TODAY.plus(-2), Morning);
+        let set = Windows::none(TODAY).with(TODAY.plus(20), Morning).with(TODAY.plus(-2), Morning);
         assert!(set.is_empty());
     }
 
@@ -222,10 +211,7 @@ mod tests {
     fn days_at_the_ends_of_time_do_no_harm() {
         for today in [Day(i32::MIN), Day(-1), Day(0), Day(i32::MAX)] {
             let _ = Windows::span(today, Day(i32::MAX), u32::MAX).turned_to(Day(i32::MIN));
-            let _ = Windows::none(today)
-                .with(Day(i32::MIN), Morning)
-                .iter()
-                .count();
+            let _ = Windows::none(today).with(Day(i32::MIN), Morning).iter().count();
         }
     }
 }

@@ -10,7 +10,7 @@ use std::{
 
 use crate::{
     fold::fold,
-    layout::{self, BANDS, FIRST_LOCALITY, LAST, NO_ZONE, STEPS, band},
+    layout::{self, BANDS, FIRST_LOCALITY, LAST, NO_ZONE, OTHER_NAME, OTHER_NAME_SHARE, SMALLEST, STEPS, band},
     pool::Pool,
     read::{Row, rows},
 };
@@ -49,7 +49,7 @@ const MILITARY: [(&str, &str); 3] =
     [("AA", "Armed Forces Americas"), ("AE", "Armed Forces Europe"), ("AP", "Armed Forces Pacific")];
 
 /// What people call countries, beside the names in the data.
-const COUNTRY_NAMES: [(&str, &str); 20] = [
+const COUNTRY_NAMES: [(&str, &str); 21] = [
     ("AE", "uae"),
     ("BA", "bosnia"),
     ("CD", "dr congo"),
@@ -69,7 +69,18 @@ const COUNTRY_NAMES: [(&str, &str); 20] = [
     ("TR", "turkiye"),
     ("US", "america"),
     ("US", "united states of america"),
+    ("US", "usa"),
     ("VI", "virgin islands"),
+];
+
+/// What people call towns, beside the names in the data. The ids are those of GeoNames.
+const NICKNAMES: [(i32, &str); 6] = [
+    (4_140_963, "dc"),
+    (4_560_349, "philly"),
+    (5_128_581, "nyc"),
+    (5_368_361, "la"),
+    (5_391_959, "sf"),
+    (5_506_956, "vegas"),
 ];
 
 /// Words that are written out or not as people please. Both spellings lead to the place.
@@ -79,7 +90,7 @@ const SHORT_AT_START: [(&str, &str); 4] = [("north", "n"), ("south", "s"), ("eas
 pub(crate) fn lay(data: &Path, out: &Path) -> Result<(), String> {
     let countries = countries(data)?;
     let country_at: HashMap<&str, u16> =
-        countries.iter().enumerate().map(|(at, (code, ..))| (code.as_str(), at as u16)).collect();
+        countries.iter().enumerate().map(|(at, (code, _))| (code.as_str(), at as u16)).collect();
     let mut towns = rows(data, "places.csv.gz", |row| town(row, &country_at))?;
     let zips = zips(data)?;
 
@@ -87,7 +98,7 @@ pub(crate) fn lay(data: &Path, out: &Path) -> Result<(), String> {
     towns.retain(|town| !matches!(town.kind.as_str(), "PPLH" | "PPLQ" | "PPLW"));
     mend_zones(&mut towns);
     towns.sort_by(|a, b| order(a).cmp(&order(b)));
-    if towns.len() as u32 >= LAST || country_at.len() > usize::from(u16::MAX) {
+    if towns.len() as u32 >= OTHER_NAME || country_at.len() > usize::from(u16::MAX) {
         return Err("data/places.csv.gz: too many places for the layout".to_owned());
     }
     let regions = regions(&towns, &zips, &country_at)?;
@@ -111,11 +122,10 @@ pub(crate) fn lay(data: &Path, out: &Path) -> Result<(), String> {
     file("names.txt", pool.into_text().as_bytes())
 }
 
-/// Code, other code, name; in order of the code.
-fn countries(data: &Path) -> Result<Vec<(String, String, String)>, String> {
-    let mut countries = rows(data, "countries.csv", |row| {
-        Ok((row.text("iso2")?.to_owned(), row.text("iso3")?.to_owned(), row.text("name")?.to_owned()))
-    })?;
+/// Code and name, in order of the code.
+fn countries(data: &Path) -> Result<Vec<(String, String)>, String> {
+    let mut countries =
+        rows(data, "countries.csv", |row| Ok((row.text("iso2")?.to_owned(), row.text("name")?.to_owned())))?;
     countries.sort();
     Ok(countries)
 }
@@ -173,19 +183,21 @@ fn mend_zones(towns: &mut [Town]) {
     let lost: Vec<usize> = (0..towns.len()).filter(|&at| towns[at].zone.is_empty()).collect();
     for at in lost {
         let (lat, lon, country) = (towns[at].lat, towns[at].lon, &towns[at].country);
+        let shrink = lat.to_radians().cos();
         let near = towns
             .iter()
             .filter(|town| !town.zone.is_empty() && town.country == *country)
-            .min_by(|a, b| apart(a.lat, a.lon, lat, lon).total_cmp(&apart(b.lat, b.lon, lat, lon)));
-        towns[at].zone = near.map_or("UTC", |town| &town.zone).to_owned();
+            .map(|town| (apart(town, lat, lon, shrink), town))
+            .min_by(|(a, _), (b, _)| a.total_cmp(b));
+        towns[at].zone = near.map_or("UTC", |(_, town)| &town.zone).to_owned();
     }
 }
 
-/// A measure to compare short distances by.
-fn apart(lat_a: f64, lon_a: f64, lat_b: f64, lon_b: f64) -> f64 {
-    let lon = (lon_a - lon_b).abs();
-    let lon = lon.min(360.0 - lon) * lat_a.to_radians().cos();
-    (lat_a - lat_b).powi(2) + lon.powi(2)
+/// A measure to compare short distances by. A degree of longitude counts `shrink` of one of latitude.
+fn apart(town: &Town, lat: f64, lon: f64, shrink: f64) -> f64 {
+    let east = (town.lon - lon).abs();
+    let east = east.min(360.0 - east) * shrink;
+    (town.lat - lat).powi(2) + east.powi(2)
 }
 
 fn order(town: &Town) -> (&str, &str, Reverse<u32>, i32) {
@@ -247,15 +259,14 @@ fn zip_records(
     pool: &mut Pool,
 ) -> Result<Vec<u8>, String> {
     use layout::zip::{BYTES, CITY, CODE, LAT, LON, REGION, ZONE};
-    let region_at = |state: &str| {
-        let is_state = |region: &Region| region.country == countries["US"] && region.code == state;
-        let is_territory = |region: &Region| countries.get(state) == Some(&region.country) && region.code.is_empty();
-        let at = regions.iter().position(is_state).or_else(|| regions.iter().position(is_territory));
-        at.ok_or(format!("data/us_zip.csv.gz: no region for {state:?}"))
-    };
+    let mut region_of_state = HashMap::new();
     let mut records = vec![0; zips.len() * BYTES];
     for (record, zip) in records.chunks_exact_mut(BYTES).zip(zips) {
-        let region = region_at(&zip.state)?;
+        let region = match region_of_state.get(zip.state.as_str()) {
+            Some(&region) => region,
+            None => region_of(&zip.state, regions, countries)?,
+        };
+        region_of_state.insert(zip.state.as_str(), region);
         let is_military = MILITARY.iter().any(|&(code, _)| code == zip.state);
         let zone = if is_military { NO_ZONE } else { zip_zone(zip, towns, &regions[region], regions, zones) };
         put::<3>(record, CODE, zip.code);
@@ -268,17 +279,28 @@ fn zip_records(
     Ok(records)
 }
 
+/// The region of a state, or that of a territory as a whole.
+fn region_of(state: &str, regions: &[Region], countries: &HashMap<&str, u16>) -> Result<usize, String> {
+    let (states, territory) = (countries.get("US"), countries.get(state));
+    let is_state = |region: &Region| states == Some(&region.country) && region.code == state;
+    let is_territory = |region: &Region| territory == Some(&region.country) && region.code.is_empty();
+    let at = regions.iter().position(is_state).or_else(|| regions.iter().position(is_territory));
+    at.ok_or(format!("data/us_zip.csv.gz: no state or territory is {state:?}"))
+}
+
 /// The zone of the nearest town in the same state: across a state line the clock may differ.
 fn zip_zone(zip: &Zip, towns: &[Town], region: &Region, regions: &[Region], zones: &HashMap<&str, u16>) -> u16 {
     let is_inside = |other: &&Region| {
         if region.code.is_empty() { other.country == region.country } else { other.towns == region.towns }
     };
+    let shrink = zip.lat.to_radians().cos();
     let near = regions
         .iter()
         .filter(is_inside)
         .flat_map(|region| &towns[region.towns.0 as usize..region.towns.1 as usize])
-        .min_by(|a, b| apart(a.lat, a.lon, zip.lat, zip.lon).total_cmp(&apart(b.lat, b.lon, zip.lat, zip.lon)));
-    near.map_or(NO_ZONE, |town| zones[town.zone.as_str()])
+        .map(|town| (apart(town, zip.lat, zip.lon, shrink), town))
+        .min_by(|(a, _), (b, _)| a.total_cmp(b));
+    near.map_or(NO_ZONE, |(_, town)| zones[town.zone.as_str()])
 }
 
 fn by_id(towns: &[Town]) -> Result<Vec<u32>, String> {
@@ -308,30 +330,62 @@ fn by_point(towns: &[Town]) -> Vec<(usize, u32)> {
 
 /// The map of folded names to lists, and the lists.
 fn names(towns: &[Town]) -> Result<(Vec<u8>, Vec<u8>), String> {
-    let size = |at: u32| (Reverse(towns[at as usize].population), at);
-    let mut pairs = Vec::new();
+    let mut entries = Vec::new();
     for (at, town) in towns.iter().enumerate() {
-        for name in std::iter::once(town.name.as_str()).chain(town.other_names.split('|')) {
-            let name = fold(name);
-            pairs.extend(other_spellings(&name).into_iter().map(|name| (name, at as u32)));
-            pairs.push((name, at as u32));
-        }
+        let nicknames = NICKNAMES.iter().filter(|(id, _)| *id == town.id).map(|(_, name)| name.to_string());
+        let names = spellings(&town.name).chain(nicknames);
+        entries.extend(names.map(|name| Entry::new(name, town, at as u32)));
+        // The data has other scripts for some places and not for others: "Москва" would be Moscow, Idaho.
+        let other_names = town.other_names.split('|').filter(|name| name.chars().all(is_latin));
+        let other_names = other_names.flat_map(spellings);
+        entries.extend(other_names.map(|name| Entry::new(name, town, at as u32 | OTHER_NAME)));
     }
-    pairs.retain(|(name, _)| !name.is_empty());
-    pairs.sort_by(|(a, at_a), (b, at_b)| a.cmp(b).then(size(*at_a).cmp(&size(*at_b))));
-    pairs.dedup();
+    entries.retain(|entry| !entry.name.is_empty());
+    entries.sort_by(|a, b| a.name.cmp(&b.name).then(a.rank().cmp(&b.rank())));
+    entries.dedup_by(|next, kept| next.name == kept.name && (next.place ^ kept.place) & !OTHER_NAME == 0);
 
-    let mut groups: Vec<_> = pairs.chunk_by(|(a, _), (b, _)| a == b).collect();
-    groups.sort_by_key(|group| size(group[0].1));
+    let mut groups: Vec<_> = entries.chunk_by(|a, b| a.name == b.name).collect();
+    groups.sort_by_key(|group| group[0].rank());
     let mut starts = BTreeMap::new();
     let mut lists = Vec::new();
     for group in groups {
-        starts.insert(group[0].0.as_str(), lists.len() as u64);
-        let last = group.len() - 1;
-        lists.extend(group.iter().enumerate().map(|(nth, (_, at))| if nth == last { at | LAST } else { *at }));
+        starts.insert(group[0].name.as_str(), lists.len() as u64);
+        lists.extend(group.iter().map(|entry| entry.place));
+        if let Some(last) = lists.last_mut() {
+            *last |= LAST;
+        }
     }
     let map = fst::Map::from_iter(starts).map_err(|problem| format!("cannot map the names: {problem}"))?;
     Ok((map.into_fst().into_inner(), indexes(&lists)))
+}
+
+/// A folded name of a place.
+struct Entry {
+    name: String,
+    place: u32,
+    weight: u32,
+}
+
+impl Entry {
+    fn new(name: String, town: &Town, place: u32) -> Entry {
+        let weight = town.population.saturating_add(SMALLEST);
+        let weight = if place & OTHER_NAME == 0 { weight } else { weight / OTHER_NAME_SHARE };
+        Entry { name, place, weight }
+    }
+
+    fn rank(&self) -> (Reverse<u32>, u32) {
+        (Reverse(self.weight), self.place)
+    }
+}
+
+fn is_latin(c: char) -> bool {
+    !c.is_alphabetic() || c < '\u{370}' || ('\u{1E00}'..='\u{1EFF}').contains(&c)
+}
+
+fn spellings(name: &str) -> impl Iterator<Item = String> {
+    let name = fold(name);
+    let others = other_spellings(&name);
+    std::iter::once(name).chain(others)
 }
 
 fn other_spellings(name: &str) -> Vec<String> {
@@ -356,7 +410,7 @@ fn other_spellings(name: &str) -> Vec<String> {
 /// The small tables, as Rust.
 fn tables(
     regions: &[Region],
-    countries: &[(String, String, String)],
+    countries: &[(String, String)],
     zones: &BTreeSet<&str>,
     by_point: &[(usize, u32)],
     pool: &mut Pool,
@@ -364,7 +418,7 @@ fn tables(
     let mut out = String::new();
     // Writing to a string cannot fail.
     let _ = writeln!(out, "static COUNTRIES: [Country; {}] = [", countries.len());
-    for (code, _, name) in countries {
+    for (code, name) in countries {
         let (code, name) = (pool.add(code)?, pool.add(name)?);
         let _ = writeln!(out, "    Country {{ code: Text({code}), name: Text({name}) }},");
     }
@@ -396,23 +450,23 @@ fn tables(
 }
 
 /// What may stand behind a comma, folded, with the towns it holds; in order of the text.
-fn areas(regions: &[Region], countries: &[(String, String, String)]) -> BTreeSet<(String, u32, u32)> {
+fn areas(regions: &[Region], countries: &[(String, String)]) -> BTreeSet<(String, u32, u32)> {
     let mut areas = BTreeSet::new();
     let held = regions.iter().filter(|region| region.towns.0 < region.towns.1);
     for region in held.clone() {
         let (first, end) = region.towns;
         areas.insert((fold(&region.name), first, end));
-        // A number is nobody's name for a state.
-        if region.code.chars().all(|c| c.is_ascii_alphabetic()) {
+        // A number or a single letter is nobody's name for a state.
+        if region.code.len() > 1 && region.code.chars().all(|c| c.is_ascii_alphabetic()) {
             areas.insert((fold(&region.code), first, end));
         }
     }
-    for (at, (code, code3, name)) in countries.iter().enumerate() {
+    for (at, (code, name)) in countries.iter().enumerate() {
         let mut own = held.clone().filter(|region| usize::from(region.country) == at).map(|region| region.towns);
         let Some((first, end)) = own.next() else { continue };
-        let end = own.last().map_or(end, |(_, end)| end);
+        let end = own.next_back().map_or(end, |(_, end)| end);
         let called = COUNTRY_NAMES.iter().filter(|(other, _)| other == code).map(|&(_, name)| name);
-        for name in [code.as_str(), code3, name].into_iter().chain(called) {
+        for name in [code.as_str(), name].into_iter().chain(called) {
             areas.insert((fold(name), first, end));
         }
     }

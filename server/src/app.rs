@@ -16,6 +16,9 @@ use crate::{
     },
 };
 
+/// The embedded database, in the data folder.
+pub const DATABASE_FILE: &str = "fourball.db";
+
 #[derive(Clone)]
 pub struct App {
     pub config: Arc<Config>,
@@ -78,5 +81,5 @@ async fn open_database(config: &Config) -> Result<Db> {
     }
     std::fs::create_dir_all(&config.data)
         .map_err(|cause| Error::internal(format!("cannot make the data folder {}: {cause}", config.data.display())))?;
-    db::open_sqlite(&config.data.join("fourball.db"), Durability::Full).await
+    db::open_sqlite(&config.data.join(DATABASE_FILE), Durability::Full).await
 }

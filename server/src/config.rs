@@ -50,6 +50,8 @@ settings! {
     trusted_proxies: u8 = 0,
     /// Whether to load the demo community into an empty database: on, off, or auto (only when nothing is configured).
     demo: Demo = Demo::Auto,
+    /// Whether serve also does the background work: events, mail, scheduled jobs; false where fourball worker runs.
+    work: bool = true,
     /// What to log: error, warn, info, debug, or a list such as fourball=debug,sqlx=warn.
     log: String = "info".into(),
     /// Whether to log JSON instead of text.

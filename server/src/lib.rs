@@ -1,6 +1,7 @@
 //! Fourball finds golfers somebody to play with. `docs/ARCHITECTURE.md` is the map.
 
 pub mod app;
+pub mod commands;
 pub mod config;
 pub mod kit;
 pub mod platform;

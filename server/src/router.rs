@@ -28,18 +28,24 @@ use crate::{
         db::sql,
         http::{Declared, Problem, Routes, extract::Origin, security},
     },
-    services::{calendar, event, identity, user},
+    services::{calendar, event, identity, location, user},
 };
 
 /// Every service's routes.
 fn services() -> Routes {
-    [event::routes::routes(), user::routes::routes(), identity::routes::routes(), calendar::routes::routes()]
-        .into_iter()
-        .fold(Routes::new(), Routes::merge)
+    [
+        event::routes::routes(),
+        location::routes::routes(),
+        user::routes::routes(),
+        identity::routes::routes(),
+        calendar::routes::routes(),
+    ]
+    .into_iter()
+    .fold(Routes::new(), Routes::merge)
 }
 
 /// First words of API addresses; no page begins with one of them.
-pub const SERVICES: &[&str] = &["calendar", "event", "identity", "user"];
+pub const SERVICES: &[&str] = &["calendar", "event", "identity", "location", "user"];
 
 /// Everything that the server answers.
 pub fn router(app: App, metrics: Option<metrics_exporter_prometheus::PrometheusHandle>) -> Router {

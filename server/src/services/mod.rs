@@ -4,4 +4,5 @@ pub mod alert;
 pub mod calendar;
 pub mod event;
 pub mod identity;
+pub mod location;
 pub mod user;

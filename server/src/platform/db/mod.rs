@@ -20,7 +20,7 @@ use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use tokio::sync::Notify;
 
 pub use migrate::{check as check_migrations, fingerprint as migrations_fingerprint, run as migrate};
-pub use open::{open_postgres, open_sqlite};
+pub use open::{check_sqlite, copy_sqlite, open_postgres, open_sqlite};
 pub(crate) use sql::sql;
 pub use sql::{Row, Sql, Statement, ToValue, Value};
 pub(crate) use types::stored_as_number;

@@ -72,6 +72,31 @@ pub async fn open_postgres(url: &str, connections: u32) -> Result<Db> {
     Ok(Db::new(Pools::Postgres(pool)))
 }
 
+/// Writes a whole copy of a SQLite database into a new file, while others read and write.
+///
+/// # Errors
+/// When the file exists or can't be written, or the database is not SQLite.
+pub async fn copy_sqlite(db: &Db, target: &Path) -> Result<()> {
+    let Pools::Sqlite { write, .. } = &db.pools else { return Err(Error::internal("not a SQLite database")) };
+    let target = target.to_str().ok_or_else(|| Error::internal("the file's name is not UTF-8"))?;
+    sqlx::query("VACUUM INTO $1").bind(target).execute(write).await?;
+    Ok(())
+}
+
+/// Whether a SQLite database is undamaged and one of ours.
+///
+/// # Errors
+/// When it is not.
+pub async fn check_sqlite(db: &Db) -> Result<()> {
+    let Pools::Sqlite { write, .. } = &db.pools else { return Err(Error::internal("not a SQLite database")) };
+    let (verdict,): (String,) = sqlx::query_as("PRAGMA quick_check").fetch_one(write).await?;
+    if verdict != "ok" {
+        return Err(Error::internal(verdict));
+    }
+    sqlx::query("SELECT value FROM instance WHERE name = 'alphabet'").fetch_one(write).await?;
+    Ok(())
+}
+
 /// One line for the operator, without the password that a URL may carry.
 fn unreachable(what: &str, cause: &sqlx::Error) -> Error {
     Error::internal(format!("cannot open {what}: {cause}"))

@@ -23,37 +23,37 @@ inventory::collect!(Statement);
 ///
 /// `sql!(rows "INSERT INTO t (a, b) VALUES", 2)` declares an insert of many rows of two columns.
 macro_rules! sql {
-    (rows $text:literal, $columns:literal) => {{
+    (rows $text:tt, $columns:tt) => {{
         const TEXT: &str = $text;
     const ONE: &str = $crate::platform::db::sql!(@one $text, $columns);
         inventory::submit! { $crate::platform::db::Statement { text: ONE, file: file!(), line: line!() } }
         $crate::platform::db::Sql::rows(TEXT, $columns)
     }};
-    (@one $text:literal, 2) => {
+    (@one $text:tt, 2) => {
         concat!($text, " ($1, $2)")
     };
-    (@one $text:literal, 3) => {
+    (@one $text:tt, 3) => {
         concat!($text, " ($1, $2, $3)")
     };
-    (@one $text:literal, 4) => {
+    (@one $text:tt, 4) => {
         concat!($text, " ($1, $2, $3, $4)")
     };
-    (@one $text:literal, 5) => {
+    (@one $text:tt, 5) => {
         concat!($text, " ($1, $2, $3, $4, $5)")
     };
-    (@one $text:literal, 6) => {
+    (@one $text:tt, 6) => {
         concat!($text, " ($1, $2, $3, $4, $5, $6)")
     };
-    (@one $text:literal, 8) => {
+    (@one $text:tt, 8) => {
         concat!($text, " ($1, $2, $3, $4, $5, $6, $7, $8)")
     };
-    (@one $text:literal, 9) => {
+    (@one $text:tt, 9) => {
         concat!($text, " ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
     };
-    (@one $text:literal, 10) => {
+    (@one $text:tt, 10) => {
         concat!($text, " ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
     };
-    (@one $text:literal, 12) => {
+    (@one $text:tt, 12) => {
         concat!($text, " ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
     };
     ($text:literal) => {{

@@ -65,15 +65,10 @@ pub struct Declared {
 }
 
 /// A service's routes.
+#[derive(Default)]
 pub struct Routes {
     router: OpenApiRouter<App>,
     declared: Vec<Declared>,
-}
-
-impl Default for Routes {
-    fn default() -> Self {
-        Routes { router: OpenApiRouter::default(), declared: Vec::new() }
-    }
 }
 
 impl Routes {

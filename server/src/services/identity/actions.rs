@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     app::App,
-    kit::{Error, PlayerId, Result, Role, Session, Timestamp, time::hours},
+    kit::{Error, PlayerId, Result, Role, Session, Status, Timestamp, error::all, time::hours},
     platform::{chance::Token, db::Tx, http::extract::Origin},
     services::{
         alert, event,
@@ -101,6 +101,26 @@ pub async fn session(app: &App, token: &Token) -> Result<Option<Session>> {
         tx.commit().await?;
     }
     Ok(Some(session))
+}
+
+/// Creates an administrator's account with a confirmed address; its password, which nobody else knows.
+///
+/// # Errors
+/// When the name or the address is taken or can't be.
+pub async fn create_admin(app: &App, username: &str, email: &str) -> Result<String> {
+    let (username, email) = all((Username::parse(username), Email::parse(email)))?;
+    let password = Token::new(&app.chance).reveal().to_owned();
+    let password_hash = app.hasher.hash(&password).await?;
+    let now = app.now();
+    let birth_year = now.in_zone(&jiff::tz::TimeZone::UTC).year() - i16::from(app.config.minimum_age);
+    let mut tx = app.db.begin().await?;
+    let player = user::create(&mut tx, &NewPlayer { username: username.clone(), birth_year, now }).await?;
+    store::insert(&mut tx, player, &username, &email, &password_hash, now).await?;
+    store::set_status(&mut tx, player, Status::Verified, now).await?;
+    store::set_role(&mut tx, &username.key(), Role::Admin, now).await?;
+    event::record(&mut tx, &IdentityRegistered { player }, now).await?;
+    tx.commit().await?;
+    Ok(password)
 }
 
 /// Gives the account with this username the administrator's role.

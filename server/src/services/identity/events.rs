@@ -30,11 +30,4 @@ facts! {
     /// An attempt on a known account, successful or not. Attempts on unknown names stay in the record of attempts.
     LoginAttempted = "identity.login_attempted" { outcome: Outcome, address: String, agent: String }
     LinkMailed = "identity.link_mailed" { purpose: Purpose }
-    IdentityVerified = "identity.verified" {}
-    PasswordChanged = "identity.password_changed" {}
-    EmailChanged = "identity.email_changed" {}
-    UsernameChanged = "identity.username_changed" {}
-    IdentityDeactivated = "identity.deactivated" {}
-    IdentityReturned = "identity.returned" {}
-    IdentityErased = "identity.erased" {}
 }

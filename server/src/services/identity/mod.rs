@@ -12,4 +12,5 @@ mod store;
 #[cfg(all(test, feature = "testing"))]
 mod tests;
 
-pub use actions::{make_admin, session, tidy};
+pub use actions::{create_admin, make_admin, session, tidy};
+pub use store::load;

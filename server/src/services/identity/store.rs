@@ -51,6 +51,38 @@ pub(super) async fn insert(
     Ok(())
 }
 
+/// Inserts a verified account for a player that was loaded, for the demo community and for measurements.
+pub async fn load(tx: &mut Tx, player: PlayerId, username: &str, password_hash: &str, now: Timestamp) -> Result<()> {
+    let key = username.to_ascii_lowercase();
+    sql!(
+        "INSERT INTO identities
+         (pk, role, status, created_at, updated_at, username, username_key, email, email_key, password_hash)
+         VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $7, $8)"
+    )
+    .bind(player)
+    .bind(Role::User)
+    .bind(Status::Verified)
+    .bind(now)
+    .bind(username)
+    .bind(&key)
+    // The reserved domain of RFC 2606: no mail ever goes there.
+    .bind(format!("{key}@demo.invalid"))
+    .bind(password_hash)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn set_status(tx: &mut Tx, pk: PlayerId, status: Status, now: Timestamp) -> Result<()> {
+    sql!("UPDATE identities SET status = $2, updated_at = $3 WHERE pk = $1")
+        .bind(pk)
+        .bind(status)
+        .bind(now)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
 pub(super) async fn has_username(on: impl Into<Conn<'_>>, username: &Username) -> Result<bool> {
     let found: Option<(i64,)> =
         sql!("SELECT pk FROM identities WHERE username_key = $1").bind(username.key()).fetch_optional(on).await?;

@@ -93,10 +93,9 @@ pub fn find(text: &str, near: Option<Point>, limit: usize) -> Vec<Match> {
             .take(limit)
             .map(Match::Zip)
             .collect(),
-        Query::Names(readings) => search::search(&readings, near, limit)
-            .into_iter()
-            .map(|index| Match::Place(table::place(index)))
-            .collect(),
+        Query::Names(readings) => {
+            search::search(&readings, near, limit).into_iter().map(|index| Match::Place(table::place(index))).collect()
+        }
     }
 }
 
@@ -104,6 +103,11 @@ pub fn find(text: &str, near: Option<Point>, limit: usize) -> Vec<Match> {
 /// says less about where exactly somebody is.
 pub fn nearest(point: Point) -> Place {
     table::place(globe::nearest(point))
+}
+
+/// Every town and city.
+pub fn places() -> impl Iterator<Item = Place> {
+    (0..table::PLACE_COUNT).map(table::place)
 }
 
 /// The place with this id, if the data still has it.

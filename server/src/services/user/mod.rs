@@ -10,3 +10,4 @@ mod store;
 
 pub use actions::create;
 pub use model::Username;
+pub use store::{NewProfile, count, load};

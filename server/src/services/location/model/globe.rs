@@ -2,18 +2,18 @@
 
 use std::f64::consts::{FRAC_PI_2, PI};
 
+use matching::{EARTH_RADIUS_MILES, Miles};
+
 use super::{layout::band, table};
 use crate::kit::Point;
 
-const EARTH_RADIUS_MILES: f64 = 3_958.761_3;
-
-/// Great-circle distance.
+/// Great-circle distance. Infinite if one of them is not on the globe.
 pub(super) fn miles(a: Point, b: Point) -> f64 {
-    let (lat_a, lat_b) = (a.lat.to_radians(), b.lat.to_radians());
-    let half_lat = ((lat_b - lat_a) / 2.0).sin();
-    let half_lon = ((b.lon - a.lon).to_radians() / 2.0).sin();
-    let chord = half_lat * half_lat + lat_a.cos() * lat_b.cos() * half_lon * half_lon;
-    2.0 * EARTH_RADIUS_MILES * chord.sqrt().min(1.0).asin()
+    let vector = |point: Point| matching::Point::new(point.lat, point.lon).map(matching::Point::unit_vector);
+    match (vector(a), vector(b)) {
+        (Some(a), Some(b)) => Miles::between(a, b).as_f64(),
+        _ => f64::INFINITY,
+    }
 }
 
 /// The index of the nearest town.
@@ -27,7 +27,7 @@ pub(super) fn nearest(point: Point) -> u32 {
         match best {
             Some((_, index)) => return index,
             None if radius > EARTH_RADIUS_MILES * PI => return 0,
-            None => radius *= 2.0,
+            None => radius *= 1.4,
         }
     }
 }
@@ -41,9 +41,7 @@ pub(super) fn towns_within(centre: Point, radius: f64) -> impl Iterator<Item = (
     let width = half_width(centre.lat, angle) + 0.001;
     let ranges = ranges(centre.lon - width, centre.lon + width);
     bands
-        .flat_map(move |band| {
-            ranges.into_iter().flat_map(move |(west, east)| table::towns(band, west, east))
-        })
+        .flat_map(move |band| ranges.into_iter().flat_map(move |(west, east)| table::towns(band, west, east)))
         .map(move |index| (index, miles(centre, table::point(index))))
         .filter(move |&(_, miles)| miles <= radius)
 }

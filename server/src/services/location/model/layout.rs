@@ -39,6 +39,14 @@ pub(crate) const TEXT_OFFSET_BITS: u32 = 22;
 /// Marks the last place of a name's list.
 pub(crate) const LAST: u32 = 1 << 23;
 
+/// Marks a place that is listed by another name than its own. Most such names are foreign, old or a
+/// nickname ("San Francisco de Quito"), so the place is weighed as if it were this much smaller.
+pub(crate) const OTHER_NAME: u32 = 1 << 22;
+pub(crate) const OTHER_NAME_SHARE: u32 = 30;
+
+/// Added to every population in comparisons; for many places it is not known, and stands as 0.
+pub(crate) const SMALLEST: u32 = 100;
+
 /// Places nearby are found in bands of latitude, each from west to east.
 pub(crate) const BANDS_A_DEGREE: f64 = 4.0;
 pub(crate) const BANDS: usize = 720;

@@ -12,7 +12,10 @@ pub(super) const MAX_CHARS: usize = 80;
 pub(super) enum Query {
     Nothing,
     /// The ZIP codes from the first to the last number.
-    Zips { first: u32, last: u32 },
+    Zips {
+        first: u32,
+        last: u32,
+    },
     /// Every way to read the text.
     Names(Vec<Reading>),
 }
@@ -85,10 +88,7 @@ fn readings(text: &str) -> Vec<Reading> {
     if let Some((name, areas)) = text.split_once(',') {
         let name = fold(name);
         let within = if name.is_empty() { None } else { within_all(areas) };
-        return within
-            .map(|within| Reading { name, within, doubt: Doubt::None })
-            .into_iter()
-            .collect();
+        return within.map(|within| Reading { name, within, doubt: Doubt::None }).into_iter().collect();
     }
     let name = fold(text);
     if name.is_empty() {

@@ -7,7 +7,7 @@
 
 use std::{
     cmp::Reverse,
-    collections::{BinaryHeap, HashMap, hash_map::Entry},
+    collections::{BinaryHeap, HashMap},
 };
 
 use fst::raw::{CompiledAddr, Fst};
@@ -16,7 +16,8 @@ use super::{
     fold::fold,
     globe,
     query::{Doubt, Reading, Within},
-    table, typo,
+    table::{self, Listed},
+    typo,
 };
 use crate::kit::Point;
 
@@ -80,9 +81,9 @@ impl Search {
         let node = self.names.node(addr);
         if node.is_final() {
             let list = list + node.final_output().value();
-            for index in table::list(list).filter(|&index| reading.within.holds(index)) {
+            for listed in table::list(list).filter(|listed| reading.within.holds(listed.index)) {
                 self.has_exact = true;
-                self.add(index, tier, exact_bonus(reading));
+                self.add(listed, tier, exact_bonus(reading, listed));
             }
         }
         self.beginning(vec![(addr, list)], &reading.within, tier);
@@ -93,8 +94,8 @@ impl Search {
     fn mistyped(&mut self, reading: &Reading, edits: u8, tier: Tier) {
         let similar = typo::similar(&self.names, &reading.name, edits);
         for list in similar.names {
-            for index in table::list(list).filter(|&index| reading.within.holds(index)) {
-                self.add(index, tier, exact_bonus(reading));
+            for listed in table::list(list).filter(|listed| reading.within.holds(listed.index)) {
+                self.add(listed, tier, exact_bonus(reading, listed));
             }
         }
         self.beginning(similar.beginnings, &reading.within, tier);
@@ -120,9 +121,9 @@ impl Search {
             let Some(Reverse((list, addr))) = open.pop() else { return };
             if addr == NAME {
                 let before = self.found.len();
-                let places = table::list(list).filter(|&index| within.holds(index));
-                for index in places.take(MAX_OF_A_LIST) {
-                    self.add(index, tier, 0.0);
+                let places = table::list(list).filter(|listed| within.holds(listed.index));
+                for listed in places.take(MAX_OF_A_LIST) {
+                    self.add(listed, tier, 0.0);
                 }
                 names += usize::from(self.found.len() > before);
                 if names == MAX_NAMES {
@@ -144,7 +145,7 @@ impl Search {
         if ranges.iter().map(|(first, end)| end - first).sum::<u32>() <= MAX_SCANNED {
             for index in ranges.iter().flat_map(|&(first, end)| first..end) {
                 if begins(index, &reading.name) {
-                    self.add(index, tier, 0.0);
+                    self.add(table::listed(index), tier, 0.0);
                 }
             }
         }
@@ -154,24 +155,17 @@ impl Search {
         let Some(near) = self.near else { return };
         for (index, _) in globe::towns_within(near, NEARBY_MILES).take(MAX_NEARBY) {
             if reading.within.holds(index) && begins(index, &reading.name) {
-                self.add(index, tier, 0.0);
+                self.add(table::listed(index), tier, 0.0);
             }
         }
     }
 
     /// A place found twice keeps its better standing.
-    fn add(&mut self, index: u32, tier: Tier, bonus: f64) {
-        match self.found.entry(index) {
-            Entry::Occupied(mut known) => {
-                let (known_tier, _) = *known.get();
-                let score = bonus + standing(index, self.near);
-                if tier < known_tier || (tier == known_tier && score > known.get().1) {
-                    known.insert((tier, score));
-                }
-            }
-            Entry::Vacant(new) => {
-                new.insert((tier, bonus + standing(index, self.near)));
-            }
+    fn add(&mut self, listed: Listed, tier: Tier, bonus: f64) {
+        let score = bonus + standing(listed, self.near);
+        let standing = self.found.entry(listed.index).or_insert((tier, score));
+        if tier < standing.0 || (tier == standing.0 && score > standing.1) {
+            *standing = (tier, score);
         }
     }
 
@@ -196,27 +190,33 @@ impl Search {
 
 /// In the units of [`standing`]. A whole name beats a beginning unless that belongs to a place 30 times as
 /// big ("san" is San Diego before it is San in Mali); with an area after a comma it always does.
-fn exact_bonus(reading: &Reading) -> f64 {
-    match (reading.doubt, &reading.within) {
-        (Doubt::None, _) => 10.0,
+fn exact_bonus(reading: &Reading, listed: Listed) -> f64 {
+    let bonus = match (reading.doubt, &reading.within) {
+        (Doubt::None, _) => 20.0,
         (_, Within::Areas(_)) => 2.5,
         (_, Within::Everywhere) => 1.5,
-    }
+    };
+    if listed.is_own_name { bonus } else { bonus / 2.0 }
 }
 
 /// Ten times the people are worth one. So is being 10 miles away rather than 190.
-fn standing(index: u32, near: Option<Point>) -> f64 {
-    let size = f64::from(table::population(index).saturating_add(100)).log10();
-    let nearness = near.map_or(0.0, |near| 3.0 - (globe::miles(near, table::point(index)) + 10.0).log10());
-    size + nearness.max(0.0)
+fn standing(listed: Listed, near: Option<Point>) -> f64 {
+    let miles = |near| globe::miles(near, table::point(listed.index));
+    let nearness = near.map_or(0.0, |near| 3.0 - (miles(near) + 10.0).log10());
+    listed.weight.log10() + nearness.max(0.0)
 }
 
 /// Whether the place's own name begins with the folded one.
 fn begins(index: u32, folded: &str) -> bool {
     let name = table::name(index);
-    match (name.as_bytes().first(), folded.as_bytes().first()) {
-        // Most names end here, which is what makes it cheap to look at thousands.
-        (Some(a), Some(b)) if a.is_ascii_alphanumeric() && a.to_ascii_lowercase() != *b => false,
-        _ => fold(name).starts_with(folded),
+    // Most names differ in the first letter, which is what makes it cheap to look at thousands.
+    for (a, b) in name.bytes().zip(folded.bytes()) {
+        if !a.is_ascii_alphanumeric() {
+            return fold(name).starts_with(folded);
+        }
+        if a.to_ascii_lowercase() != b {
+            return false;
+        }
     }
+    name.len() >= folded.len()
 }

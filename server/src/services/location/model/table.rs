@@ -18,7 +18,6 @@ static POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/names.txt"));
 /// Folded names to the start of their list of places. Lists start in the order of their biggest place.
 pub(super) static NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.fst"));
 
-#[cfg(test)]
 pub(super) const PLACE_COUNT: u32 = (PLACES.len() / layout::place::BYTES) as u32;
 pub(super) const ZIP_COUNT: usize = ZIPS.len() / layout::zip::BYTES;
 
@@ -84,7 +83,7 @@ pub(super) fn is_namesake(a: u32, b: u32) -> bool {
     name(a) == name(b) && region_of(a) == region_of(b)
 }
 
-pub(super) fn population(index: u32) -> u32 {
+fn population(index: u32) -> u32 {
     place_field::<4>(index, layout::place::POPULATION)
 }
 
@@ -115,15 +114,34 @@ pub(super) fn towns(band: usize, west: f64, east: f64) -> impl Iterator<Item = u
     (from..end - first).map(town).take_while(move |&index| point(index).lon <= east)
 }
 
-/// The places of one name, the biggest first; `start` is what [`NAMES`] holds for it.
-pub(super) fn list(start: u64) -> impl Iterator<Item = u32> {
+/// A place in the list of a name.
+#[derive(Clone, Copy)]
+pub(super) struct Listed {
+    pub(super) index: u32,
+    /// People in the place; only a share of them where the name is not its own.
+    pub(super) weight: f64,
+    pub(super) is_own_name: bool,
+}
+
+/// A place by its own name.
+pub(super) fn listed(index: u32) -> Listed {
+    let weight = f64::from(population(index).saturating_add(layout::SMALLEST));
+    Listed { index, weight, is_own_name: true }
+}
+
+/// The places of one name, in order of their weight; `start` is what [`NAMES`] holds for it.
+pub(super) fn list(start: u64) -> impl Iterator<Item = Listed> {
     let start = usize::try_from(start).unwrap_or(LISTS.len());
     let mut rest = LISTS.chunks_exact(3).skip(start);
     let mut is_over = false;
     std::iter::from_fn(move || {
         let entry = number::<3>(rest.next().filter(|_| !is_over)?, 0);
         is_over = entry & layout::LAST != 0;
-        Some(entry & !layout::LAST)
+        let index = entry & !(layout::LAST | layout::OTHER_NAME);
+        let own = listed(index);
+        let share = own.weight / f64::from(layout::OTHER_NAME_SHARE);
+        let is_own_name = entry & layout::OTHER_NAME == 0;
+        Some(if is_own_name { own } else { Listed { weight: share, is_own_name, ..own } })
     })
 }
 
@@ -139,8 +157,7 @@ pub(super) fn zip_code(at: usize) -> u32 {
 pub(super) fn zip(at: usize) -> ZipPlace {
     use layout::zip::{BYTES, CITY, LAT, LON, REGION, ZONE};
     let record = at * BYTES;
-    let [region, region_name, country, country_name] =
-        region_texts(number::<2>(ZIPS, record + REGION) as usize);
+    let [region, region_name, country, country_name] = region_texts(number::<2>(ZIPS, record + REGION) as usize);
     let time_zone = zone(number::<2>(ZIPS, record + ZONE));
     ZipPlace {
         code: zip_code(at),
@@ -168,10 +185,7 @@ pub(super) fn sizes() -> [(&'static str, usize); 8] {
         ("names (fst)", NAMES.len()),
         ("names (text)", POOL.len()),
         ("ZIP codes", ZIPS.len()),
-        (
-            "areas, zones, bands",
-            size_of_val(&REGIONS) + size_of_val(&AREAS) + size_of_val(&BAND_STARTS),
-        ),
+        ("areas, zones, bands", size_of_val(&REGIONS) + size_of_val(&AREAS) + size_of_val(&BAND_STARTS)),
     ]
 }
 

@@ -20,7 +20,8 @@ pub(super) struct Similar {
     pub(super) beginnings: Vec<(CompiledAddr, u64)>,
 }
 
-/// Names with at most `edits` between them, or their beginning, and `name`.
+/// Names with at most `edits` between them, or their beginning, and `name`. The first of two edits is
+/// never in the first letter: that is rare, and would make the walk many times as long.
 pub(super) fn similar(names: &Fst<&'static [u8]>, name: &str, edits: u8) -> Similar {
     let mut similar = Similar::default();
     if name.len() > MAX_BYTES {
@@ -77,6 +78,9 @@ impl Walk<'_> {
     fn descend(&mut self, here: &Here, row: &Row, above: &Row) {
         let node = self.names.node(here.addr);
         for transition in node.transitions() {
+            if here.depth == 0 && self.edits > 1 && self.name.first() != Some(&transition.inp) {
+                continue;
+            }
             self.steps += 1;
             if self.steps > MAX_STEPS {
                 return;

@@ -1,0 +1,19 @@
+//! `fourball config`: every setting.
+
+use std::path::Path;
+
+use crate::{config::Config, kit::Result};
+
+pub fn run(file: Option<&Path>) -> Result<()> {
+    println!("# Set a key in fourball.toml, or FOURBALL_<KEY> in the environment.\n");
+    for setting in Config::list(file)? {
+        println!("# {}", setting.meaning);
+        println!("{} = {}", setting.key, setting.value);
+        println!(
+            "#   default {}; from {}\n",
+            if setting.default.is_empty() { "empty" } else { &setting.default },
+            setting.source
+        );
+    }
+    Ok(())
+}

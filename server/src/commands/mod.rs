@@ -1,0 +1,70 @@
+//! What each command does. Every failure is one clear line and a non-zero exit.
+
+pub mod admin;
+pub mod backup;
+pub mod config;
+pub mod demo;
+pub mod migrate;
+pub mod serve;
+pub mod worker;
+
+use std::{future::Future, path::Path};
+
+use tokio::{signal::unix, sync::watch};
+
+use crate::{
+    app::App,
+    config::Config,
+    kit::{Error, Result},
+    platform::{db, telemetry},
+    worker::BUS,
+};
+
+/// An error in one line for the operator: the cause where it is ours, never a stack of them.
+pub fn one_line(error: &Error) -> String {
+    let text = match error {
+        Error::Internal(cause) => cause.to_string(),
+        other => other.to_string(),
+    };
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Runs a command's work on a runtime of its own.
+fn block_on<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Error::internal)?.block_on(work)
+}
+
+/// Settings read, logging started, database open, up to date and known to this process.
+async fn open(file: Option<&Path>) -> Result<App> {
+    let config = Config::load(file)?;
+    telemetry::log(&config.log, config.log_json)?;
+    open_with(config).await
+}
+
+async fn open_with(config: Config) -> Result<App> {
+    let is_embedded = config.database.is_empty();
+    let app = App::open(config, BUS).await?;
+    if is_embedded {
+        db::migrate(&app.db).await?;
+    } else {
+        db::check_migrations(&app.db).await?;
+    }
+    app.adopt_instance().await?;
+    Ok(app)
+}
+
+/// Turns true when the process is told to stop: SIGTERM, or Ctrl-C.
+fn stop_signal() -> Result<watch::Receiver<bool>> {
+    let (tell, stop) = watch::channel(false);
+    let mut terminate = unix::signal(unix::SignalKind::terminate()).map_err(Error::internal)?;
+    let mut interrupt = unix::signal(unix::SignalKind::interrupt()).map_err(Error::internal)?;
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        // Nobody listening any more means that everything has stopped already.
+        let _ = tell.send(true);
+    });
+    Ok(stop)
+}

@@ -1,0 +1,83 @@
+//! `fourball serve`: the web app, the API and, unless told otherwise, the background work.
+
+use std::{future::IntoFuture as _, io::ErrorKind, net::SocketAddr, path::Path, time::Duration};
+
+use tokio::{net::TcpListener, sync::watch};
+
+use super::{demo, open_with, stop_signal};
+use crate::{
+    config::{Config, Demo},
+    kit::{Error, Result},
+    platform::telemetry,
+    router, worker,
+};
+
+/// How long requests under way may take to finish once the process was told to stop. The rest of the ten
+/// seconds that a supervisor waits is for closing the database.
+const DRAIN: Duration = Duration::from_secs(8);
+
+pub fn run(file: Option<&Path>) -> Result<()> {
+    let config = Config::load(file)?;
+    telemetry::log(&config.log, config.log_json)?;
+    super::block_on(serve(config))
+}
+
+async fn serve(config: Config) -> Result<()> {
+    // The port first: a second start must not touch the database that the first one serves.
+    let listener = bind(&config.listen).await?;
+    let metrics = telemetry::metrics()?;
+    let wants_demo = match config.demo {
+        Demo::On => true,
+        Demo::Off => false,
+        Demo::Auto => config.is_default(),
+    };
+    let app = open_with(config).await?;
+    if wants_demo {
+        demo::load_if_empty(&app).await?;
+    }
+    let stop = stop_signal()?;
+    let background = app.config.work.then(|| tokio::spawn(worker::run(app.clone(), stop.clone())));
+
+    announce(&app, &listener).await?;
+    let service = router::router(app.clone(), Some(metrics)).into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service).with_graceful_shutdown(told(stop.clone())).into_future();
+    tokio::select! {
+        ended = server => ended.map_err(Error::internal)?,
+        () = async { told(stop).await; tokio::time::sleep(DRAIN).await } => {
+            tracing::warn!("some requests did not finish in time");
+        }
+    }
+    if let Some(background) = background
+        && tokio::time::timeout(Duration::from_secs(1), background).await.is_err()
+    {
+        tracing::warn!("background work was cut short; it resumes at the next start");
+    }
+    app.db.close().await;
+    Ok(())
+}
+
+async fn bind(address: &str) -> Result<TcpListener> {
+    TcpListener::bind(address).await.map_err(|cause| {
+        Error::internal(match cause.kind() {
+            ErrorKind::AddrInUse => format!("{address} is in use already: stop the other server or set `listen`"),
+            ErrorKind::PermissionDenied => format!("may not listen at {address}: choose a port above 1023"),
+            _ => format!("cannot listen at {address}: {cause}"),
+        })
+    })
+}
+
+async fn told(mut stop: watch::Receiver<bool>) {
+    // An error means the sender is gone, which only happens after the signal.
+    let _ = stop.wait_for(|is_told| *is_told).await;
+}
+
+/// Says where to go and how to log in, on standard output: this is for the person, not for the log.
+async fn announce(app: &crate::app::App, listener: &TcpListener) -> Result<()> {
+    let port = listener.local_addr().map_err(Error::internal)?.port();
+    tracing::info!(port, database = app.db.name(), "serving");
+    println!("Fourball is at {}", app.config.public_url);
+    if let Some(password) = demo::password(app).await? {
+        println!("Log in as {} with the password {password}", demo::USERNAME);
+    }
+    Ok(())
+}
