@@ -86,6 +86,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/location/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds places by text, by ZIP code or by position. What is not known gives an empty list. */
+        get: operations["location_find_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -115,6 +132,31 @@ export interface components {
          * @example u9Rk2mXa
          */
         Key: string;
+        /** @description What was found, likeliest first. */
+        LocationsView: {
+            items: components["schemas"]["LocationView"][];
+        };
+        /** @description A town or a ZIP code. */
+        LocationView: {
+            city: string;
+            /** @description Two letters, ISO 3166. */
+            country: string;
+            country_name: string;
+            /** @description How it is written: "Lakewood, CO", "Lakewood, CO 80226", "Lyon, France". */
+            label: string;
+            /**
+             * Format: int32
+             * @description Names the town for good. Not there for a ZIP code.
+             */
+            place?: number | null;
+            point?: components["schemas"]["Point"] | null;
+            /** @description The usual code in the US, Canada, Australia and the United Kingdom, a number elsewhere, or empty. */
+            state: string;
+            state_name: string;
+            /** @description A name of the IANA time zone database; there if the point is. */
+            time_zone?: string | null;
+            zip?: string | null;
+        };
         LogIn: {
             /**
              * @description A username, with or without `@`, or an email address.
@@ -155,6 +197,13 @@ export interface components {
             parked_at: components["schemas"]["Timestamp"];
             subscriber: string;
         };
+        /** @description Latitude and longitude in degrees, WGS 84: −90 to 90 and −180 to 180. */
+        Point: {
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+        };
         /** @description What a client reads when something was refused or failed. */
         Problem: {
             /** @description What happened this time, in a sentence for a person. */
@@ -193,12 +242,9 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        Role: "User" | "Admin";
-        /**
-         * @description Where an account stands.
-         * @enum {string}
-         */
-        Status: "Unverified" | "Verified" | "Inactive";
+        Role: "user" | "admin";
+        /** @enum {string} */
+        Status: "unverified" | "verified" | "inactive";
         /**
          * Format: int64
          * @description A moment: whole seconds since 1970-01-01T00:00:00Z. JSON number.
@@ -571,6 +617,86 @@ export interface operations {
                 };
             };
             /** @description Fields were refused; `errors` names them */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    location_find_get: {
+        parameters: {
+            query?: {
+                /** @description With `lon`: finds the nearest town, or lifts towns around there when `q` is given too. */
+                lat?: number;
+                /** @description 1 to 50 suggestions, 8 if not given. */
+                limit?: number;
+                lon?: number;
+                /**
+                 * @description What somebody typed so far: a town, with or without its state or country, or a ZIP code.
+                 * @example lakewood, co
+                 */
+                q?: string;
+                /**
+                 * @description A whole ZIP code of the US.
+                 * @example 80226
+                 */
+                zip?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationsView"];
+                };
+            };
+            /** @description A parameter could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter was refused */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -3,6 +3,7 @@
 use std::{path::Path, str::FromStr as _};
 
 use sqlx::{
+    ConnectOptions as _,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -35,7 +36,8 @@ pub async fn open_sqlite(file: &Path, durability: Durability) -> Result<Db> {
         .busy_timeout(PATIENCE)
         .pragma("cache_size", "-65536")
         .pragma("mmap_size", "268435456")
-        .statement_cache_capacity(256);
+        .statement_cache_capacity(256)
+        .disable_statement_logging();
     let write = SqlitePoolOptions::new()
         .max_connections(1)
         .acquire_timeout(PATIENCE)
@@ -61,7 +63,9 @@ pub async fn open_sqlite(file: &Path, durability: Durability) -> Result<Db> {
 pub async fn open_postgres(url: &str, connections: u32) -> Result<Db> {
     let options = PgConnectOptions::from_str(url)
         .map_err(|cause| unreachable("the database address", &cause))?
-        .statement_cache_capacity(256);
+        .statement_cache_capacity(256)
+        // Statements are constants that the code names; their text in the log only drowns the rest.
+        .disable_statement_logging();
     let place = format!("PostgreSQL at {}:{}", options.get_host(), options.get_port());
     let pool = PgPoolOptions::new()
         .max_connections(connections)

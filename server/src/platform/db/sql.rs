@@ -91,8 +91,9 @@ pub struct Sql {
     values: Vec<Value>,
 }
 
-/// The most parameters of one bulk insert. SQLite takes 32,766 parameters in a statement.
-const MAX_PARAMETERS: usize = 32_766;
+/// The most parameters of one bulk insert. SQLite takes 32,766; the time to parse a statement grows faster than
+/// its length.
+const MAX_PARAMETERS: usize = 3_000;
 
 /// Runs the statement on the driver behind `$on`: `$query` builds it, `$method` runs it, `$done` shapes the outcome.
 macro_rules! dispatch {
