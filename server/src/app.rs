@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     config::Config,
-    kit::{Error, Result, Timestamp, id},
+    kit::{Day, Error, Result, Timestamp, id},
     platform::{
         bus::Bus,
         chance::Chance,
@@ -13,6 +13,7 @@ use crate::{
         hasher::Hasher,
         http::rate::RateLimits,
         mailer::Mailer,
+        matcher::Matcher,
     },
 };
 
@@ -28,6 +29,7 @@ pub struct App {
     pub hasher: Hasher,
     pub mailer: Mailer,
     pub bus: Bus,
+    pub matcher: Matcher,
     pub rates: RateLimits,
 }
 
@@ -43,15 +45,17 @@ impl App {
         } else {
             Mailer::smtp(&config.smtp_url, &config.mail_from)?
         };
-        let chance = Chance::from_system();
+        let (clock, chance) = (Clock::System, Chance::from_system());
+        let today = Day::utc(clock.now());
         Ok(App {
             config: Arc::new(config),
             db,
-            clock: Clock::System,
+            clock,
             hasher: Hasher::new(chance.clone()),
             chance,
             mailer,
             bus,
+            matcher: Matcher::new(today),
             rates: RateLimits::new(),
         })
     }

@@ -33,6 +33,11 @@ impl Day {
         Day::of(now.in_zone(zone).date())
     }
 
+    /// The day in Greenwich, by which what belongs to no place is counted.
+    pub fn utc(now: Timestamp) -> Day {
+        Day::today(now, &jiff::tz::TimeZone::UTC)
+    }
+
     pub fn of(date: Date) -> Day {
         let epoch = Date::constant(1970, 1, 1);
         let days = (date - epoch).get_days();

@@ -8,4 +8,5 @@ pub mod db;
 pub mod hasher;
 pub mod http;
 pub mod mailer;
+pub mod matcher;
 pub mod telemetry;

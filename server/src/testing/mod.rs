@@ -15,7 +15,7 @@ pub use client::{Answer, Client, Golfer};
 use crate::{
     app::App,
     config::{Config, Demo},
-    kit::Timestamp,
+    kit::{Day, Timestamp},
     platform::{
         bus::Bus,
         chance::Chance,
@@ -23,6 +23,7 @@ use crate::{
         hasher::Hasher,
         http::rate::RateLimits,
         mailer::{Letter, Mailer},
+        matcher::Matcher,
     },
     router,
     services::{alert, event},
@@ -64,6 +65,7 @@ impl TestApp {
             chance,
             mailer: Mailer::Memory(letters.clone()),
             bus: Bus::Process(worker::SUBSCRIPTIONS),
+            matcher: Matcher::new(Day::utc(NOW)),
             rates: RateLimits::unlimited(),
         };
         change(&mut app);
