@@ -33,9 +33,9 @@ struct Players {
     unplaced: HashMap<PlayerId, Availability>,
 }
 
-/// What a profile contributes to a search.
+/// What a player can be found by, but for their time.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Profile {
+pub struct Findable {
     pub player: PlayerId,
     /// What they are called, folded: words with single spaces between.
     pub name_key: String,
@@ -72,22 +72,22 @@ impl Matcher {
         *self.0.names.write().unwrap_or_else(PoisonError::into_inner) = names;
     }
 
-    /// Adds a player or replaces their profile. What is known of their time stays.
-    pub fn put(&self, profile: &Profile) {
+    /// Adds a player or replaces what they are found by. What is known of their time stays.
+    pub fn put(&self, findable: &Findable) {
         let mut players = self.write();
-        let availability = players.availability(profile.player);
-        match profile.entry(availability) {
+        let availability = players.availability(findable.player);
+        match findable.entry(availability) {
             Some(entry) => {
                 players.index.put(&entry);
-                players.unplaced.remove(&profile.player);
+                players.unplaced.remove(&findable.player);
             }
             None => {
-                players.take_out(profile.player);
-                players.unplaced.insert(profile.player, availability);
+                players.take_out(findable.player);
+                players.unplaced.insert(findable.player, availability);
             }
         }
         drop(players);
-        self.0.names.write().unwrap_or_else(PoisonError::into_inner).put(profile.player, &profile.name_key);
+        self.0.names.write().unwrap_or_else(PoisonError::into_inner).put(findable.player, &findable.name_key);
     }
 
     /// Replaces what is known of a player's time. Who is not known is left out.
@@ -171,7 +171,7 @@ impl Players {
     }
 }
 
-impl Profile {
+impl Findable {
     fn entry(&self, availability: Availability) -> Option<matching::Player> {
         Some(matching::Player {
             id: entry_id(self.player)?,
@@ -191,12 +191,12 @@ impl Crowd {
         Crowd { today, players: Vec::new(), unplaced: HashMap::new(), names: Vec::new() }
     }
 
-    pub fn add(&mut self, profile: Profile, availability: Availability) {
-        match profile.entry(availability) {
+    pub fn add(&mut self, findable: Findable, availability: Availability) {
+        match findable.entry(availability) {
             Some(entry) => self.players.push(entry),
-            None => drop(self.unplaced.insert(profile.player, availability)),
+            None => drop(self.unplaced.insert(findable.player, availability)),
         }
-        self.names.push((profile.player, profile.name_key.into()));
+        self.names.push((findable.player, findable.name_key.into()));
     }
 }
 
