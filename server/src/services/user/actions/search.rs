@@ -1,0 +1,322 @@
+//! Finding somebody to play with.
+
+use jiff::tz::TimeZone;
+use matching::{Alternative, Asker, Hit, Limit, Miles, Query, Relaxation, Sort, Verdict};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    app::App,
+    kit::{Cursor, Day, Error, PlayerId, Point, Result},
+    platform::matcher::{self, Fit},
+    services::{
+        location,
+        user::{
+            model::{Around, Filters, FindableRow, GivenUp},
+            store,
+        },
+    },
+};
+
+/// What a search found.
+pub struct Found {
+    pub asker: FindableRow,
+    /// What was searched in the end.
+    pub filters: Filters,
+    /// Whether distances were measured: not for a player without a place.
+    pub has_origin: bool,
+    pub hits: Vec<FoundPlayer>,
+    pub next: Option<Cursor>,
+    pub total: u64,
+    /// What was given up, in that order.
+    pub relaxed: Vec<Relaxation>,
+    /// What each single limit costs, the dearest first: told when nobody was found, or not without giving something up.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// Somebody found.
+pub struct FoundPlayer {
+    pub player: PlayerId,
+    /// None for whoever was found by name and has no place yet.
+    pub hit: Option<Hit>,
+}
+
+/// Which page of a search.
+pub struct Portion {
+    pub after: Option<String>,
+    pub limit: u32,
+}
+
+/// Whether a search may give up limits to find somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    Strict,
+    ReadyToGolf,
+}
+
+/// Finds players. In [`Mode::ReadyToGolf`] it comes back empty only while there is nobody; a search by name is
+/// never relaxed.
+pub async fn search(app: &App, viewer: PlayerId, filters: &Filters, mode: Mode, portion: Portion) -> Result<Found> {
+    let ended = portion.after.as_deref().map(|raw| Ended::parse(raw, filters)).transpose()?;
+    // Later pages of a search that was relaxed are pages of the relaxed search.
+    let given_up: Vec<GivenUp> = ended.iter().flat_map(|ended| ended.given_up.clone()).collect();
+    let searched = given_up.iter().fold(filters.clone(), |filters, given_up| filters.without(&(*given_up).into()));
+    let mut question = Question::new(app, viewer, &searched, ended.as_ref().map(|ended| ended.on)).await?;
+    question.query.limit = portion.limit.try_into().unwrap_or(usize::MAX);
+    if !filters.name.is_empty() {
+        return Ok(by_name(app, viewer, question, filters, ended.as_ref(), portion.limit));
+    }
+    question.query.after = ended.as_ref().map(Ended::cursor);
+    let answer = app.matcher.ask(|index| {
+        if mode == Mode::ReadyToGolf && ended.is_none() {
+            let ready = index.ready_to_golf(&question.query);
+            let total = index.count(&ready.query);
+            return Answer { hits: ready.hits, next: ready.next, total, relaxed: ready.relaxed, alternatives: ready.alternatives };
+        }
+        let found = index.search(&question.query);
+        let is_nobody = found.hits.is_empty() && ended.is_none();
+        Answer {
+            total: index.count(&question.query),
+            alternatives: if is_nobody { index.alternatives(&question.query) } else { Vec::new() },
+            hits: found.hits,
+            next: found.next,
+            relaxed: given_up.iter().copied().map(Relaxation::from).collect(),
+        }
+    });
+    let next = answer.next.map(|next| {
+        let given_up = answer.relaxed.iter().copied().map(GivenUp::from).collect();
+        Ended { of: filters.fingerprint(), on: question.on, key: next.key, player: next.player.0, fit: 0, given_up }.into()
+    });
+    Ok(Found {
+        asker: question.asker,
+        filters: answer.relaxed.iter().fold(filters.clone(), |filters, relaxation| filters.without(relaxation)),
+        has_origin: question.has_origin,
+        hits: answer.hits.into_iter().map(FoundPlayer::from).collect(),
+        next,
+        total: answer.total.into(),
+        relaxed: answer.relaxed,
+        alternatives: answer.alternatives,
+    })
+}
+
+/// How many players a search finds in all.
+pub async fn count(app: &App, viewer: PlayerId, filters: &Filters) -> Result<u64> {
+    let question = Question::new(app, viewer, filters, None).await?;
+    if filters.name.is_empty() {
+        return Ok(app.matcher.ask(|index| index.count(&question.query)).into());
+    }
+    Ok(named(app, viewer, &question.query, filters).len() as u64)
+}
+
+/// One player against one's own filters. `None` for whoever has no place yet.
+pub async fn why(app: &App, viewer: PlayerId, other: PlayerId, filters: &Filters) -> Result<(Question, Option<Verdict>)> {
+    if other == viewer || !app.matcher.knows(other) {
+        return Err(Error::NotFound);
+    }
+    let question = Question::new(app, viewer, filters, None).await?;
+    let verdict = matcher::entry_id(other).and_then(|id| app.matcher.ask(|index| index.verdict(&question.query, id)));
+    if verdict.as_ref().is_some_and(|verdict| verdict.kept_apart_by.contains(&Limit::Excluded)) {
+        return Err(Error::NotFound);
+    }
+    Ok((question, verdict))
+}
+
+/// Has the matcher know a player as the database does. To be called after a commit, so that the next search
+/// knows already; everybody else's instances hear of it from the events.
+pub async fn refresh(app: &App, player: PlayerId) -> Result<()> {
+    let row = store::findable(&app.db, player).await?;
+    match row.filter(|row| row.is_active) {
+        Some(row) => app.matcher.put(&row.findable(app.year())),
+        None => app.matcher.forget(player),
+    }
+    Ok(())
+}
+
+struct Answer {
+    hits: Vec<Hit>,
+    next: Option<matching::Cursor>,
+    total: u32,
+    relaxed: Vec<Relaxation>,
+    alternatives: Vec<Alternative>,
+}
+
+/// What is asked of the matcher for one player.
+pub struct Question {
+    pub asker: FindableRow,
+    pub has_origin: bool,
+    pub query: Query,
+    on: Day,
+}
+
+impl Question {
+    async fn new(app: &App, viewer: PlayerId, filters: &Filters, on: Option<Day>) -> Result<Question> {
+        let asker = store::findable(&app.db, viewer).await?.ok_or(Error::NotFound)?;
+        let (origin, zone) = match filters.around {
+            Some(around) => place(around)?,
+            None => (asker.place(), asker.time_zone.clone()),
+        };
+        let zone = zone.and_then(|name| TimeZone::get(&name).ok()).unwrap_or(TimeZone::UTC);
+        let on = on.unwrap_or_else(|| Day::today(app.now(), &zone));
+        // Nobody is near to whoever is nowhere: they see who is new, wherever that is.
+        let nowhere = matching::Point::new(0.0, 0.0).ok_or_else(|| Error::internal("the globe has no middle"))?;
+        let origin = origin.and_then(matcher::point);
+        let query = Query {
+            asker: Asker {
+                availability: app.matcher.availability(viewer),
+                traits: asker.traits(),
+                handicap: asker.handicap(),
+            },
+            radius: if origin.is_some() { filters.radius() } else { Miles::WORLD },
+            exclude: matcher::entry_id(viewer).into_iter().collect(),
+            wanted: filters.wanted(),
+            handicap: filters.handicap(),
+            age: filters.age(),
+            demand: filters.demand(on),
+            sort: if origin.is_some() { filters.sort() } else { Sort::Newest },
+            ..Query::near(origin.unwrap_or(nowhere), matcher::day(on))
+        };
+        Ok(Question { asker, has_origin: origin.is_some(), query, on })
+    }
+}
+
+/// A place to search around, and its time zone.
+fn place(around: Around) -> Result<(Option<Point>, Option<String>)> {
+    let unknown = || Error::invalid("around", "choose a place from the list");
+    match around {
+        Around::Town(id) => {
+            let town = location::place(id).ok_or_else(unknown)?;
+            Ok((Some(town.point()), Some(town.time_zone.to_owned())))
+        }
+        Around::Zip(code) => {
+            let zip = location::zip(&format!("{code:05}")).ok_or_else(unknown)?;
+            let point = zip.point.ok_or_else(unknown)?;
+            Ok((Some(point), zip.time_zone.map(str::to_owned)))
+        }
+    }
+}
+
+/// The best fit first, then by the sort; for equals see [`Ended`].
+fn by_name(
+    app: &App,
+    viewer: PlayerId,
+    question: Question,
+    filters: &Filters,
+    ended: Option<&Ended>,
+    limit: u32,
+) -> Found {
+    let all = named(app, viewer, &question.query, filters);
+    let total = all.len() as u64;
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let mut rest = all.into_iter().filter(|named| ended.is_none_or(|ended| ended.place() < named.place)).peekable();
+    let page: Vec<Candidate> = rest.by_ref().take(limit).collect();
+    let next = page.last().filter(|_| rest.peek().is_some()).map(|last| {
+        let (fit, key, player) = last.place;
+        let key = u64::MAX - key;
+        Ended { of: filters.fingerprint(), on: question.on, key, player, fit, given_up: Vec::new() }.into()
+    });
+    Found {
+        asker: question.asker,
+        filters: filters.clone(),
+        has_origin: question.has_origin,
+        hits: page.into_iter().map(|named| FoundPlayer { player: named.player, hit: named.hit }).collect(),
+        next,
+        total,
+        relaxed: Vec::new(),
+        alternatives: Vec::new(),
+    }
+}
+
+/// Somebody whose name fits.
+struct Candidate {
+    player: PlayerId,
+    hit: Option<Hit>,
+    /// Ascending: how well the name fits, the sort key turned round, the player.
+    place: (u8, u64, u32),
+}
+
+/// Everybody whose name fits and who is within every filter, in order.
+fn named(app: &App, viewer: PlayerId, query: &Query, filters: &Filters) -> Vec<Candidate> {
+    let candidates = app.matcher.named(&filters.name);
+    let asks_only_for_a_name = query.radius.is_world() && !filters.asks_for_anything();
+    let mut found: Vec<Candidate> = app.matcher.ask(|index| {
+        candidates
+            .into_iter()
+            .filter(|named| named.player != viewer)
+            .filter_map(|named| {
+                let id = matcher::entry_id(named.player)?;
+                let hit = match index.verdict(query, id) {
+                    Some(verdict) => Some(verdict.kept_apart_by.is_empty().then_some(verdict.hit)?),
+                    None => {
+                        // Without a place nothing can be said about distance or filters.
+                        asks_only_for_a_name.then_some(())?;
+                        None
+                    }
+                };
+                let key = hit.as_ref().map_or(0, |hit| sort_key(hit, query.sort));
+                let fit = match named.fit {
+                    Fit::Whole => 0,
+                    Fit::Beginning => 1,
+                    Fit::Nearly => 2,
+                };
+                Some(Candidate { player: named.player, hit, place: (fit, u64::MAX - key, id.0) })
+            })
+            .collect()
+    });
+    found.sort_unstable_by_key(|named| named.place);
+    found
+}
+
+/// One number to sort by, higher first: the subject above, nearness below.
+fn sort_key(hit: &Hit, sort: Sort) -> u64 {
+    let near = u64::from(u32::MAX - hit.distance.as_hundredths());
+    let above = match sort {
+        Sort::Match => hit.score.total().saturating_add(1 << 12).unsigned_abs(),
+        Sort::Overlap => hit.shared.halves(),
+        Sort::Newest => return hit.player.0.into(),
+        Sort::Distance => 0,
+    };
+    u64::from(above) << 32 | near
+}
+
+/// Where a page ended. It holds the key of the last hit and not a number of hits, so that whoever comes, goes
+/// or changes makes the next page skip or repeat nobody else.
+#[derive(Serialize, Deserialize)]
+struct Ended {
+    /// The search that it belongs to.
+    of: u64,
+    /// Today at the asker's place on the first page: a search keeps its day.
+    on: Day,
+    key: u64,
+    player: u32,
+    fit: u8,
+    given_up: Vec<GivenUp>,
+}
+
+impl Ended {
+    fn parse(raw: &str, filters: &Filters) -> Result<Ended> {
+        let ended: Ended = Cursor::parse(raw)?;
+        if ended.of != filters.fingerprint() {
+            return Err(Error::invalid("after", "this cursor belongs to another search"));
+        }
+        Ok(ended)
+    }
+
+    fn cursor(&self) -> matching::Cursor {
+        matching::Cursor { key: self.key, player: matching::PlayerId(self.player) }
+    }
+
+    fn place(&self) -> (u8, u64, u32) {
+        (self.fit, u64::MAX - self.key, self.player)
+    }
+}
+
+impl From<Ended> for Cursor {
+    fn from(ended: Ended) -> Cursor {
+        Cursor::of(&ended)
+    }
+}
+
+impl From<Hit> for FoundPlayer {
+    fn from(hit: Hit) -> FoundPlayer {
+        FoundPlayer { player: matcher::player_id(hit.player), hit: Some(hit) }
+    }
+}
