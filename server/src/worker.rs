@@ -12,11 +12,12 @@ use crate::{
         time::{hours, minutes},
     },
     platform::bus::{Bus, Subscription},
-    services::{alert, event, identity},
+    services::{alert, calendar, event, identity},
 };
 
 /// Who hears about what.
-pub const SUBSCRIPTIONS: &[Subscription] = &[];
+pub const SUBSCRIPTIONS: &[Subscription] =
+    &[Subscription { name: "calendar.forget", kinds: &["identity.erased"], reaction: calendar::on_identity_erased }];
 
 pub const BUS: Bus = Bus::Process(SUBSCRIPTIONS);
 
@@ -30,6 +31,7 @@ pub struct Job {
 pub const JOBS: &[Job] = &[
     Job { name: "identity.tidy", every: hours(1), run: |app| Box::pin(identity::tidy(app)) },
     Job { name: "event.tidy", every: hours(24), run: |app| Box::pin(event::relay::tidy(app)) },
+    Job { name: "calendar.fill_in", every: hours(24), run: |app| Box::pin(calendar::fill_in(app)) },
     Job { name: "alert.tidy", every: hours(24), run: |app| Box::pin(alert::tidy(app)) },
     Job {
         name: "rates.tidy",

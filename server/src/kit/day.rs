@@ -50,8 +50,15 @@ impl Day {
 
     /// The day `n` days later, held within [`Day::FIRST`] and [`Day::LAST`].
     #[must_use]
-    pub fn plus(self, n: i32) -> Day {
-        Day(self.0.saturating_add(n).clamp(Self::FIRST.0, Self::LAST.0))
+    pub const fn plus(self, n: i32) -> Day {
+        let days = self.0.saturating_add(n);
+        if days < Self::FIRST.0 {
+            Self::FIRST
+        } else if days > Self::LAST.0 {
+            Self::LAST
+        } else {
+            Day(days)
+        }
     }
 
     /// Days from `earlier` to this one; negative when this one comes first.

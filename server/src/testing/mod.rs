@@ -33,6 +33,11 @@ use crate::{
 /// Tuesday, 24 November 2026, 17:00 UTC: ten in the morning in Denver, noon in New York.
 pub const NOW: Timestamp = Timestamp(1_795_539_600);
 
+/// The day of [`NOW`], and days after it.
+pub const TODAY: Day = Day::FIRST.plus(20_781);
+pub const SATURDAY: Day = TODAY.plus(4);
+pub const SUNDAY: Day = TODAY.plus(5);
+
 /// The password of every player that a builder makes.
 pub const PASSWORD: &str = "fairways and greens";
 

@@ -21,13 +21,17 @@ inventory::collect!(Statement);
 
 /// Declares a statement: `sql!("SELECT … WHERE pk = $1").bind(pk)`.
 ///
-/// `sql!(rows "INSERT INTO t (a, b) VALUES", 2)` declares an insert of many rows of two columns.
+/// `sql!(rows "INSERT INTO t (a, b) VALUES", 2)` declares an insert of many rows of two columns; a third
+/// part, `"ON CONFLICT …"`, follows the rows.
 macro_rules! sql {
-    (rows $text:tt, $columns:tt) => {{
+    (rows $text:tt, $columns:tt) => {
+        $crate::platform::db::sql!(rows $text, $columns, "")
+    };
+    (rows $text:tt, $columns:tt, $tail:tt) => {{
         const TEXT: &str = $text;
-    const ONE: &str = $crate::platform::db::sql!(@one $text, $columns);
+        const ONE: &str = concat!($crate::platform::db::sql!(@one $text, $columns), " ", $tail);
         inventory::submit! { $crate::platform::db::Statement { text: ONE, file: file!(), line: line!() } }
-        $crate::platform::db::Sql::rows(TEXT, $columns)
+        $crate::platform::db::Sql::rows(TEXT, $columns, $tail)
     }};
     (@one $text:tt, 2) => {
         concat!($text, " ($1, $2)")
@@ -43,6 +47,9 @@ macro_rules! sql {
     };
     (@one $text:tt, 6) => {
         concat!($text, " ($1, $2, $3, $4, $5, $6)")
+    };
+    (@one $text:tt, 7) => {
+        concat!($text, " ($1, $2, $3, $4, $5, $6, $7)")
     };
     (@one $text:tt, 8) => {
         concat!($text, " ($1, $2, $3, $4, $5, $6, $7, $8)")
@@ -88,6 +95,8 @@ pub struct Sql {
     text: &'static str,
     /// 0 for an ordinary statement, else the columns of each row of a bulk insert.
     columns: usize,
+    /// What follows the rows of a bulk insert.
+    tail: &'static str,
     values: Vec<Value>,
 }
 
@@ -123,12 +132,12 @@ macro_rules! dispatch {
 impl Sql {
     #[doc(hidden)]
     pub fn new(text: &'static str) -> Sql {
-        Sql { text, columns: 0, values: Vec::new() }
+        Sql { text, columns: 0, tail: "", values: Vec::new() }
     }
 
     #[doc(hidden)]
-    pub fn rows(text: &'static str, columns: usize) -> Sql {
-        Sql { text, columns, values: Vec::new() }
+    pub fn rows(text: &'static str, columns: usize, tail: &'static str) -> Sql {
+        Sql { text, columns, tail, values: Vec::new() }
     }
 
     #[must_use]
@@ -195,13 +204,13 @@ impl Sql {
 
     /// Inserts the bound rows, in as many statements as the parameters' limit asks for.
     pub async fn insert_rows(self, tx: &mut Tx) -> Result<()> {
-        let Sql { text, columns, values } = self;
+        let Sql { text, columns, tail, values } = self;
         assert!(columns > 0, "declared with sql!(rows …)");
         let mut values = values.into_iter().peekable();
         while values.peek().is_some() {
             let chunk: Vec<Value> = values.by_ref().take(MAX_PARAMETERS / columns * columns).collect();
-            // Safe: the text is a constant followed by numbered placeholders.
-            let text = AssertSqlSafe(format!("{text} {}", placeholders(chunk.len() / columns, columns)));
+            // Safe: constants with numbered placeholders between them.
+            let text = AssertSqlSafe(format!("{text} {} {tail}", placeholders(chunk.len() / columns, columns)));
             match &mut tx.inner {
                 Inner::Sqlite(tx) => {
                     let query = sqlx::query_with(text, arguments::<SqliteArguments>(chunk)?);

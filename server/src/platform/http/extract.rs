@@ -99,6 +99,11 @@ impl Viewer {
     pub fn player(&self) -> PlayerId {
         self.0.player
     }
+
+    /// The player that a `{key}` of the path names; `me` is the viewer.
+    pub fn named(&self, key: &str) -> Result<PlayerId> {
+        if key == "me" { Ok(self.player()) } else { PlayerId::parse(key) }
+    }
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Viewer {

@@ -48,6 +48,8 @@ fn allowed(access: Access, session: Option<Session>, named: Option<&str>) -> Res
     let Some(session) = session else {
         return if access == Access::Public { Ok(()) } else { Err(Error::Unauthenticated) };
     };
+    // The form of the answer may follow the key, as in `u9Rk2mXa.txt`; a key holds no dot.
+    let named = named.and_then(|raw| raw.split('.').next());
     match access {
         Access::Public | Access::Player => Ok(()),
         Access::Owner | Access::Src => match named {

@@ -9,5 +9,5 @@ pub mod routes;
 mod store;
 
 pub use actions::create;
-pub use model::Username;
-pub use store::{NewProfile, count, load};
+pub use model::{Names, Username};
+pub use store::{NewProfile, count, load, names, time_zone};

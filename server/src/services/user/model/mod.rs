@@ -6,4 +6,4 @@ mod views;
 
 pub use profile::{AgeShown, Drinking, Gimme, Mobility, Mood, NewPlayer, Purpose, Weather};
 pub use username::Username;
-pub use views::MiniView;
+pub use views::{MiniView, Names};

@@ -11,3 +11,11 @@ pub struct MiniView {
     pub key: PlayerId,
     pub username: String,
 }
+
+/// What a player is called.
+#[derive(Debug, Clone)]
+pub struct Names {
+    /// The alias, else the username.
+    pub shown: String,
+    pub username: String,
+}

@@ -1,12 +1,11 @@
-//! The availability table.
+//! Entries by the thousand, for the demo community and for measurements.
 
 use crate::{
     kit::{Answer, Day, PlayerId, Result, Timestamp, Window},
     platform::db::{Tx, sql},
 };
 
-/// Inserts entries as they stand, for the demo community and for measurements. The player and the day must
-/// not have one for the window yet.
+/// Inserts entries as they stand. The player and the day must not have one for the window yet.
 pub async fn load(
     tx: &mut Tx,
     entries: impl Iterator<Item = (PlayerId, Day, Window, Answer)>,

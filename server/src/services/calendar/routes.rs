@@ -1,7 +1,0 @@
-//! Availability over HTTP.
-
-use crate::platform::http::Routes;
-
-pub fn routes() -> Routes {
-    Routes::new()
-}
