@@ -84,13 +84,13 @@ async fn write(app: &App, mut tx: Tx, player: PlayerId, marks: &[Mark]) -> Resul
     before.retain(|at, _| marks.iter().any(|mark| (mark.day, mark.window) == *at));
 
     let said = |mark: &Mark| before.get(&(mark.day, mark.window)).copied();
-    let mut changes: Vec<Mark> = marks.iter().filter(|mark| said(mark) != mark.answer).copied().collect();
-    // One order for all, so that two edits at once wait for each other instead of blocking each other.
-    changes.sort_unstable_by_key(|mark| (mark.day, mark.window));
-    store::put(&mut tx, player, &changes, app.now()).await?;
+    let changes: Vec<Mark> = marks.iter().filter(|mark| said(mark) != mark.answer).copied().collect();
     // Taking back what a repeat will say one day makes an exception of it, though nothing changes today.
     let exceptions = repeat::exceptions(&mut tx, player, marks, &before).await?;
-    store::put(&mut tx, player, &exceptions, app.now()).await?;
+    let mut rows: Vec<Mark> = changes.iter().copied().chain(exceptions).collect();
+    // One order for all, so that two edits at once wait for each other instead of blocking each other.
+    rows.sort_unstable_by_key(|mark| (mark.day, mark.window));
+    store::put(&mut tx, player, &rows, app.now()).await?;
     announce(app, tx, player, changes.iter().map(|mark| mark.day)).await?;
     Ok(before)
 }

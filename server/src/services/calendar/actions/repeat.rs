@@ -35,14 +35,16 @@ pub(in super::super) async fn make(app: &App, player: PlayerId, habits: &Habits)
     let existing = rows::of_player(&mut tx, player).await?;
     let (mut made, mut changed) = (Vec::new(), Vec::new());
     for &(weekday, window) in &habits.cells {
-        match existing.iter().find(|old| (old.weekday, old.window) == (weekday, window)) {
-            Some(old) => changed.append(&mut rows::clear(&mut tx, player, old.pk, local.today).await?),
-            None => rows::forget_taken_back(&mut tx, player, weekday, window, local.today).await?,
-        }
         let starts_on = habits.starts.unwrap_or(local.today);
         let next_on = weekday.from(starts_on.max(local.today));
         let habit = NewHabit { weekday, window, answer: habits.answer, starts_on, ends_on: habits.until, next_on };
+        // First the repeat: from here on the scheduled job waits, and sees the new one.
         let habit = rows::put(&mut tx, player, &habit, now).await?;
+        if existing.iter().any(|old| old.pk == habit.pk) {
+            changed.append(&mut rows::clear(&mut tx, player, habit.pk, local.today).await?);
+        } else {
+            rows::forget_taken_back(&mut tx, player, weekday, window, local.today).await?;
+        }
         changed.append(&mut fill(&mut tx, &habit, local.today, local.today.plus(HORIZON), now).await?);
         made.push(habit);
     }
@@ -114,11 +116,15 @@ async fn fill_some(app: &App, today: Day) -> Result<bool> {
     Ok(!due.is_empty())
 }
 
-/// Makes the entries that are due and moves the repeat on; the days that it filled.
+/// Moves the repeat on and makes the entries that are due; the days that it filled.
 async fn fill(tx: &mut Tx, habit: &Habit, today: Day, horizon: Day, now: Timestamp) -> Result<Vec<Day>> {
+    let next_on = habit.weekday.from(horizon.plus(1).max(habit.next_on));
+    if rows::set_next(tx, habit.pk, next_on).await? == 0 {
+        // Ended since it was read.
+        return Ok(Vec::new());
+    }
     let due: Vec<Day> = habit.due(today, horizon).collect();
     rows::fill(tx, habit, &due, now).await?;
-    rows::set_next(tx, habit.pk, habit.weekday.from(horizon.plus(1).max(habit.next_on))).await?;
     Ok(due)
 }
 

@@ -58,6 +58,7 @@ pub struct SavedEntryView {
     pub date: Day,
     pub window: Window,
     /// Null when nothing is said about the window any more.
+    #[schema(required = true)]
     pub answer: Option<Answer>,
 }
 

@@ -7,7 +7,7 @@ use axum::{
     extract::State,
     response::{IntoResponse as _, Response},
 };
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use utoipa::{IntoParams, ToSchema};
 
 use super::{
@@ -70,7 +70,14 @@ async fn get(
 struct EditEntry {
     window: Window,
     /// Null takes back what was said.
+    #[serde(deserialize_with = "written")]
+    #[schema(required = true)]
     answer: Option<Answer>,
+}
+
+/// A null must be written: a field that was forgotten takes nothing back.
+fn written<'de, D: Deserializer<'de>>(field: D) -> Result<Option<Answer>, D::Error> {
+    Option::deserialize(field)
 }
 
 /// Says whether a window suits: 201 when nothing was said about it before, 200 when the entry was there.
@@ -103,6 +110,8 @@ struct DatedEntry {
     date: Day,
     window: Window,
     /// Null takes back what was said.
+    #[serde(deserialize_with = "written")]
+    #[schema(required = true)]
     answer: Option<Answer>,
 }
 

@@ -35,7 +35,7 @@ async fn list(State(app): State<App>, viewer: Viewer) -> Result<Json<RepeatsView
 }
 
 #[derive(Deserialize, ToSchema)]
-struct Repeat {
+struct RepeatWeekly {
     #[schema(min_items = 1)]
     weekdays: Vec<Weekday>,
     #[schema(min_items = 1)]
@@ -53,10 +53,14 @@ struct Repeat {
 /// to six weeks ahead and are ordinary ones: editing or taking one back is an exception that stays, and
 /// what was said before about a day is left alone.
 #[utoipa::path(post, path = "/calendar/repeat/{key}", tag = "calendar",
-    params(("key" = String, Path, description = "Oneself, or `me`")), request_body = Repeat,
+    params(("key" = String, Path, description = "Oneself, or `me`")), request_body = RepeatWeekly,
     responses((status = 201, body = RepeatsView, description = "The repeats that were made")))]
-async fn make(State(app): State<App>, viewer: Viewer, Json(request): Json<Repeat>) -> Result<Created<RepeatsView>> {
-    let Repeat { weekdays, windows, answer, starts, until } = request;
+async fn make(
+    State(app): State<App>,
+    viewer: Viewer,
+    Json(request): Json<RepeatWeekly>,
+) -> Result<Created<RepeatsView>> {
+    let RepeatWeekly { weekdays, windows, answer, starts, until } = request;
     let habits = Habits::parse(&weekdays, &windows, answer, starts, until)?;
     let made = actions::repeat::make(&app, viewer.player(), &habits).await?;
     Ok(Created(RepeatsView { repeats: made.into_iter().map(RepeatView::from).collect() }))

@@ -80,9 +80,9 @@ pub(in super::super) async fn fill(tx: &mut Tx, habit: &Habit, days: &[Day], now
     days.iter().fold(insert, bind).insert_rows(tx).await
 }
 
-pub(in super::super) async fn set_next(tx: &mut Tx, repeat: RepeatId, next_on: Day) -> Result<()> {
-    sql!("UPDATE repeats SET next_on = $2 WHERE pk = $1").bind(repeat).bind(next_on).execute(tx).await?;
-    Ok(())
+/// Moves a repeat on and holds it until the end of the transaction. 0 when it is gone.
+pub(in super::super) async fn set_next(tx: &mut Tx, repeat: RepeatId, next_on: Day) -> Result<u64> {
+    sql!("UPDATE repeats SET next_on = $2 WHERE pk = $1").bind(repeat).bind(next_on).execute(tx).await
 }
 
 /// Takes away the entries that a repeat made from a day on and nobody touched; the days they were on.

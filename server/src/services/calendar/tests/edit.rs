@@ -104,6 +104,8 @@ async fn what_a_client_cannot_mean_is_refused() {
     let path = format!("/calendar/edit/me/{SATURDAY}");
     ann.post(&path, json!({ "window": "dawn", "answer": "free" })).await.expect(400);
     ann.post(&path, json!({ "window": "morning", "answer": "perhaps" })).await.expect(400);
+    ann.post(&path, json!({ "window": "morning" })).await.expect(400);
+    ann.put("/calendar/edit/me", json!({ "entries": [{ "date": SATURDAY, "window": "morning" }] })).await.expect(400);
     ann.post("/calendar/edit/me/someday", json!({ "window": "morning", "answer": "free" })).await.expect(422);
 }
 
