@@ -9,6 +9,8 @@ CREATE TABLE players (
     alias TEXT,
     -- Alias and username, folded, for the search by name.
     name_key TEXT NOT NULL,
+    -- What names the first image, where there is one.
+    avatar TEXT,
     gimmick TEXT,
     bio TEXT,
     birth_year BIGINT NOT NULL,
@@ -38,7 +40,7 @@ CREATE TABLE players (
     is_active BOOLEAN NOT NULL DEFAULT TRUE,
     -- JSON: key to value.
     preferences TEXT NOT NULL DEFAULT '{}',
-    -- Changes of place on one day, against hunting for others by moving about.
+    -- Changes of place on the latest day with one, against hunting for others by moving about.
     moved_on BIGINT NOT NULL DEFAULT 0,
     moves BIGINT NOT NULL DEFAULT 0
 );

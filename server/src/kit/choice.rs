@@ -30,6 +30,12 @@ macro_rules! choice {
             $vis fn from_word(word: &str) -> Option<$name> {
                 match word { $($word => Some($name::$variant),)+ _ => None }
             }
+
+            /// Reads a word of a request's field; the refusal lists the words.
+            $vis fn parse(field: &'static str, word: &str) -> $crate::kit::Result<$name> {
+                $name::from_word(word)
+                    .ok_or_else(|| $crate::kit::Error::invalid(field, concat!("choose one of:" $(, " ", $word)+)))
+            }
         }
 
         // By hand: the derive does not see the words through this macro.

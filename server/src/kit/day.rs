@@ -61,6 +61,12 @@ impl Day {
         }
     }
 
+    /// The moment at which this day begins in a zone: midnight, or later where clocks skip it.
+    pub fn begins_at(self, zone: &jiff::tz::TimeZone) -> Timestamp {
+        let start = self.date().to_zoned_datetime(zone.clone());
+        start.map_or(Timestamp(0), |start| Timestamp(start.timestamp().as_second()))
+    }
+
     /// Days from `earlier` to this one; negative when this one comes first.
     pub const fn days_since(self, earlier: Day) -> i32 {
         self.0 - earlier.0

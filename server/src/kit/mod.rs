@@ -1,5 +1,6 @@
 //! Plain values for every service. No I/O, no clock, no service's words.
 
+pub mod change;
 mod choice;
 pub mod day;
 pub mod error;
@@ -11,6 +12,7 @@ pub mod text;
 pub mod time;
 pub mod window;
 
+pub use change::Change;
 pub(crate) use choice::choice;
 pub use day::Day;
 pub use error::{Error, Result};

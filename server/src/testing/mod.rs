@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use axum::Router;
 
-pub use builders::PlayerBuilder;
+pub use builders::{AUSTIN, DENVER, LAKEWOOD, PlayerBuilder};
 pub use client::{Answer, Client, Golfer};
 
 use crate::{

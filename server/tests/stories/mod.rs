@@ -1,1 +1,3 @@
 //! The workflows of the product, one file for each number.
+
+mod joining;

@@ -23,6 +23,7 @@ inventory::collect!(Statement);
 ///
 /// `sql!(rows "INSERT INTO t (a, b) VALUES", 2)` declares an insert of many rows of two columns; a third
 /// part, `"ON CONFLICT …"`, follows the rows.
+/// `sql!("SELECT a, b FROM t", " WHERE pk = $1")` joins its parts, for a store whose statements share a beginning.
 macro_rules! sql {
     (rows $text:tt, $columns:tt) => {
         $crate::platform::db::sql!(rows $text, $columns, "")
@@ -63,9 +64,10 @@ macro_rules! sql {
     (@one $text:tt, 12) => {
         concat!($text, " ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
     };
-    ($text:literal) => {{
-        inventory::submit! { $crate::platform::db::Statement { text: $text, file: file!(), line: line!() } }
-        $crate::platform::db::Sql::new($text)
+    ($($text:literal),+) => {{
+        const TEXT: &str = concat!($($text),+);
+        inventory::submit! { $crate::platform::db::Statement { text: TEXT, file: file!(), line: line!() } }
+        $crate::platform::db::Sql::new(TEXT)
     }};
 }
 pub(crate) use sql;

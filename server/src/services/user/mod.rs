@@ -1,13 +1,16 @@
 //! Players: profiles, preferences and the search for somebody to play with.
 //!
 //! The public person of an identity, with the same primary key. What others may see of a player is
-//! decided by the views in `model.rs`, and nowhere else.
+//! decided by the views in `model/views.rs`, and nowhere else.
 
 mod actions;
+mod events;
 pub mod model;
 pub mod routes;
 mod store;
+#[cfg(all(test, feature = "testing"))]
+mod tests;
 
-pub use actions::create;
-pub use model::{Names, Username};
+pub use actions::{create, minis, preferences};
+pub use model::{MiniView, Names, Preferences, Username};
 pub use store::{NewProfile, count, load, names, time_zone};

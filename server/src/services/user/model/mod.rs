@@ -1,9 +1,21 @@
 //! What a player is, and what others may see.
 
+mod golf;
+mod player;
+mod preferences;
 mod profile;
+mod traits;
 mod username;
 mod views;
 
-pub use profile::{AgeShown, Drinking, Gimme, Mobility, Mood, NewPlayer, Purpose, Weather};
-pub use username::Username;
-pub use views::{MiniView, Names};
+pub use golf::{Handicap, RoundTime};
+pub use player::{Age, MOVES_A_DAY, Moves, NewPlayer, Place, Player, name_key};
+pub use preferences::{Channel, Channels, Chosen, Preferences, SearchDefaults, WhoMayMessage};
+pub use profile::{
+    AgeShown, Card, Drinking, Edit, Gimme, Mobility, Mood, Profile, Purpose, Weather, alias, bio, gimmick,
+};
+pub use traits::{TraitName, TraitView};
+pub use username::{Username, Who};
+pub use views::{
+    FullView, MiniView, Names, OwnPlaceView, OwnView, PlaceView, ProfileView, PublicView, Viewpoint, shown_miles,
+};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::kit::{Error, Result};
+use crate::kit::{Error, PlayerId, Result};
 
 /// A name to log in and be found by: 3 to 30 letters, digits, `_` and `.`, unique whatever the case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +46,29 @@ impl fmt::Display for Username {
     }
 }
 
+/// How an address names a player.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Who {
+    Me,
+    Key(PlayerId),
+    /// A username, folded. Nobody needs to have it.
+    Name(String),
+}
+
+impl Who {
+    /// `me`, `@username` or a key.
+    ///
+    /// # Errors
+    /// `NotFound` for what can be neither.
+    pub fn parse(raw: &str) -> Result<Who> {
+        match raw.strip_prefix('@') {
+            Some(name) => Ok(Who::Name(name.to_ascii_lowercase())),
+            None if raw == "me" => Ok(Who::Me),
+            None => PlayerId::parse(raw).map(Who::Key),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,5 +84,14 @@ mod tests {
         for raw in ["", "ab", "a b c", "ünal", "me", "Admin", "a/b", &"x".repeat(31)] {
             assert!(Username::parse(raw).is_err(), "{raw:?}");
         }
+    }
+
+    #[test]
+    fn an_address_names_a_player_in_three_ways() {
+        let key = PlayerId::new(7).key();
+        assert_eq!(Who::parse("me").unwrap(), Who::Me);
+        assert_eq!(Who::parse("@Ann.Lee").unwrap(), Who::Name("ann.lee".into()));
+        assert_eq!(Who::parse(&key).unwrap(), Who::Key(PlayerId::new(7)));
+        assert!(Who::parse("ann").is_err());
     }
 }

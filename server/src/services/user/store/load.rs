@@ -5,7 +5,7 @@ use crate::{
     platform::db::{Db, Tx, sql},
     services::{
         location::Place,
-        user::model::{AgeShown, Drinking, Gimme, Mobility, Mood, Purpose, Weather},
+        user::model::{AgeShown, Drinking, Gimme, Mobility, Mood, Purpose, Weather, name_key},
     },
 };
 
@@ -48,7 +48,7 @@ pub async fn load(tx: &mut Tx, profile: &NewProfile) -> Result<PlayerId> {
     .bind(&profile.username)
     .bind(&key)
     .bind(&profile.alias)
-    .bind(format!("{} {key}", profile.alias.to_lowercase()))
+    .bind(name_key(&profile.username, Some(&profile.alias)))
     .bind(profile.gimmick.as_deref())
     .bind(profile.bio.as_deref())
     .bind(i64::from(profile.birth_year))
