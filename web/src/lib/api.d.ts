@@ -291,10 +291,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/user/edit/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes parts of the profile. Place can be changed five times a day. */
+        post: operations["user_edit_key_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/get/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A profile as far as the caller may see it. To a visitor, somebody who hides theirs is not there. */
+        get: operations["user_get_key_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/preferences/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All preferences of the player. */
+        get: operations["user_preferences_key_get"];
+        /** Changes some preferences: what is absent stays as it is, null goes back to the default. */
+        put: operations["user_preferences_key_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Years, from and to, both included; the same where the player shows them exactly. */
+        Age: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+        };
+        /** @enum {string} */
+        AgeShown: "hidden" | "range" | "years";
         /** @enum {string} */
         Answer: "free" | "maybe" | "no";
         /** @description A player's days, every one of the span. */
@@ -303,6 +364,18 @@ export interface components {
             player: components["schemas"]["Key"];
             /** @description The day that it is at the player's place. */
             today: components["schemas"]["Day"];
+        };
+        /** @enum {string} */
+        Card: "name" | "attributes" | "location" | "image";
+        /** @description On or off for each kind of notification. */
+        Channels: {
+            announcement: boolean;
+            challenge: boolean;
+            course: boolean;
+            feedback: boolean;
+            match: boolean;
+            message: boolean;
+            network: boolean;
         };
         CopyWeek: {
             /** @description The first day of the week to copy. */
@@ -339,6 +412,8 @@ export interface components {
             /** @description The windows that suit both the player and the viewer; absent from one's own calendar. */
             shared?: components["schemas"]["SharedView"][] | null;
         };
+        /** @enum {string} */
+        Drinking: "any" | "no" | "yes" | "enthusiastically";
         EditEntries: {
             /** @description 1 to 378 windows, each named once. */
             entries: components["schemas"]["DatedEntry"][];
@@ -346,6 +421,40 @@ export interface components {
         EditEntry: {
             answer: components["schemas"]["Answer"] | null;
             window: components["schemas"]["Window"];
+        };
+        /** @description One of: a ZIP code, a town, or a position. Of a position nothing finer than a mile is kept. */
+        EditLocation: {
+            /** Format: double */
+            lat?: number | null;
+            /** Format: double */
+            lon?: number | null;
+            place?: components["schemas"]["Town"] | null;
+            /**
+             * @description A ZIP code of the US.
+             * @example 80226
+             */
+            zip?: string | null;
+        };
+        /** @description Any of the fields: what is absent stays as it is, null clears. */
+        EditProfile: {
+            age_shown?: components["schemas"]["AgeShown"] | null;
+            /** @example Maya Okafor */
+            alias?: string | null;
+            bio?: string | null;
+            drinking?: components["schemas"]["Drinking"] | null;
+            gimme?: components["schemas"]["Gimme"] | null;
+            /** @example Will trade a birdie for a burrito. */
+            gimmick?: string | null;
+            handicap?: components["schemas"]["Handicap"] | null;
+            /** @description Hides the profile from whoever is not logged in. */
+            is_hidden?: boolean | null;
+            lefty?: boolean | null;
+            location?: components["schemas"]["EditLocation"] | null;
+            mobility?: components["schemas"]["Mobility"] | null;
+            mood?: components["schemas"]["Mood"] | null;
+            purpose?: components["schemas"]["Purpose"] | null;
+            round_time?: components["schemas"]["RoundTime"] | null;
+            weather?: components["schemas"]["Weather"] | null;
         };
         /** @description What a player says about a window. */
         EntryView: {
@@ -362,12 +471,51 @@ export interface components {
             field: string;
             reason: string;
         };
+        /** @enum {string} */
+        FirstWeekday: "auto" | "monday" | "sunday";
+        /** @description A profile as other players see it. */
+        FullView: {
+            age?: components["schemas"]["Age"] | null;
+            /** @description What names the first image. */
+            avatar?: string | null;
+            bio?: string | null;
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: int32
+             * @description Whole miles from the viewer; 0 is under a mile. Not there while either has no place.
+             */
+            distance?: number | null;
+            drinking: components["schemas"]["Drinking"];
+            gimme: components["schemas"]["Gimme"];
+            gimmick?: string | null;
+            handicap?: components["schemas"]["Handicap"] | null;
+            key: components["schemas"]["Key"];
+            lefty: boolean;
+            mobility: components["schemas"]["Mobility"];
+            mood: components["schemas"]["Mood"];
+            /** @description The alias, or the username where there is none. */
+            name: string;
+            place?: components["schemas"]["PlaceView"] | null;
+            purpose: components["schemas"]["Purpose"];
+            round_time?: components["schemas"]["RoundTime"] | null;
+            username: string;
+            weather: components["schemas"]["Weather"];
+        };
+        /** @enum {string} */
+        Gimme: "any" | "none" | "inside_2_ft" | "in_the_leather" | "generous";
         /** @description A session that was just begun. Browsers get the token as a cookie too. */
         GrantView: {
             identity: components["schemas"]["IdentityView"];
             /** @description Send it as `Authorization: Bearer …`. It is shown this once. */
             token: string;
         };
+        /**
+         * @description A handicap index with one decimal; a plus handicap is below zero
+         * @example 12.4
+         */
+        Handicap: number;
+        /** @enum {string} */
+        HourClock: "auto" | "12" | "24";
         /** @description An account as its owner and administrators see it. */
         IdentityView: {
             created_at: components["schemas"]["Timestamp"];
@@ -416,6 +564,10 @@ export interface components {
             login: string;
             password: string;
         };
+        /** @enum {string} */
+        Mobility: "any" | "walk" | "ride";
+        /** @enum {string} */
+        Mood: "any" | "fun" | "serious";
         /** @description A calendar feed that was just made. */
         NewFeedView: {
             created_at: components["schemas"]["Timestamp"];
@@ -427,6 +579,55 @@ export interface components {
         };
         /** @enum {string} */
         Overlap: "half" | "full";
+        /** @description Where I play, as it is stored: there is nothing more exact. */
+        OwnPlaceView: {
+            city: string;
+            /** @description Two letters, ISO 3166. */
+            country: string;
+            /** @description "Lakewood, CO" */
+            label: string;
+            /** @description The centre of the ZIP code or town, or of a cell of about a mile. */
+            point: components["schemas"]["Point"];
+            state?: string | null;
+            /** @description A name of the IANA time zone database. */
+            time_zone: string;
+            /** @description If the place was chosen by it. */
+            zip?: string | null;
+        };
+        /** @description A profile as its owner sees it: everything that can be edited. */
+        OwnView: {
+            age_shown: components["schemas"]["AgeShown"];
+            alias?: string | null;
+            /** @description What names the first image. */
+            avatar?: string | null;
+            bio?: string | null;
+            /** Format: int64 */
+            birth_year: number;
+            /** @description Onboarding cards that hold nothing yet, in their order, without those that were dismissed. */
+            cards_left: components["schemas"]["Card"][];
+            /**
+             * Format: int32
+             * @description How much of the profile is there, in percent.
+             */
+            completeness: number;
+            created_at: components["schemas"]["Timestamp"];
+            drinking: components["schemas"]["Drinking"];
+            gimme: components["schemas"]["Gimme"];
+            gimmick?: string | null;
+            handicap?: components["schemas"]["Handicap"] | null;
+            is_hidden: boolean;
+            key: components["schemas"]["Key"];
+            lefty: boolean;
+            location?: components["schemas"]["OwnPlaceView"] | null;
+            mobility: components["schemas"]["Mobility"];
+            mood: components["schemas"]["Mood"];
+            /** @description The alias, or the username where there is none. */
+            name: string;
+            purpose: components["schemas"]["Purpose"];
+            round_time?: components["schemas"]["RoundTime"] | null;
+            username: string;
+            weather: components["schemas"]["Weather"];
+        };
         /** @description A part of a list and the way to its neighbours. */
         Page_ParkedEventView: {
             items: {
@@ -459,6 +660,15 @@ export interface components {
             parked_at: components["schemas"]["Timestamp"];
             subscriber: string;
         };
+        /** @description Where somebody plays, as other players may know it. */
+        PlaceView: {
+            city: string;
+            /** @description Two letters, ISO 3166. */
+            country: string;
+            /** @description "Lakewood, CO" */
+            label: string;
+            state?: string | null;
+        };
         PlanDayView: {
             date: components["schemas"]["Day"];
             /** @description Morning, midday and twilight. */
@@ -486,6 +696,90 @@ export interface components {
             /** Format: double */
             lon: number;
         };
+        /** @description All preferences of a player, those never touched at their defaults. */
+        Preferences: {
+            /** @default auto */
+            clock: components["schemas"]["HourClock"];
+            /**
+             * @description Onboarding cards not to be asked for again.
+             * @default []
+             */
+            dismissed_cards: components["schemas"]["Card"][];
+            /** @default auto */
+            first_weekday: components["schemas"]["FirstWeekday"];
+            /** @default true */
+            haptics: boolean;
+            /**
+             * @description What shows in the app.
+             * @default {
+             *       "announcement": true,
+             *       "challenge": true,
+             *       "course": true,
+             *       "feedback": true,
+             *       "match": true,
+             *       "message": true,
+             *       "network": true
+             *     }
+             */
+            in_app: components["schemas"]["Channels"];
+            /**
+             * @description What may come by mail if it was not seen in the app.
+             * @default {
+             *       "announcement": true,
+             *       "challenge": true,
+             *       "course": false,
+             *       "feedback": false,
+             *       "match": true,
+             *       "message": true,
+             *       "network": false
+             *     }
+             */
+            mail: components["schemas"]["Channels"];
+            /**
+             * @description Whether others see that the player is there.
+             * @default true
+             */
+            presence: boolean;
+            /**
+             * @description What may ring on a phone or desk that asked for it.
+             * @default {
+             *       "announcement": false,
+             *       "challenge": true,
+             *       "course": false,
+             *       "feedback": true,
+             *       "match": true,
+             *       "message": true,
+             *       "network": true
+             *     }
+             */
+            push: components["schemas"]["Channels"];
+            /**
+             * @description Whether others see that their messages were read.
+             * @default true
+             */
+            read_marks: boolean;
+            /**
+             * @default {
+             *       "days": 14,
+             *       "handicap": 0,
+             *       "network_only": false,
+             *       "radius": 25,
+             *       "sort": "match"
+             *     }
+             */
+            search: components["schemas"]["SearchDefaults"];
+            /**
+             * @description Keyboard shortcuts of a single letter.
+             * @default true
+             */
+            shortcuts: boolean;
+            /** @default system */
+            theme: components["schemas"]["Theme"];
+            /** @default auto */
+            units: components["schemas"]["Units"];
+            /** @default everyone */
+            who_may_message: components["schemas"]["WhoMayMessage"];
+        };
         /** @description What a client reads when something was refused or failed. */
         Problem: {
             /** @description What happened this time, in a sentence for a person. */
@@ -509,6 +803,42 @@ export interface components {
             /** @description A stable name for the kind of problem: `/problems/invalid`. */
             type: string;
         };
+        /** @description A profile as this caller may see it. */
+        ProfileView: (components["schemas"]["PublicView"] & {
+            /** @enum {string} */
+            audience: "public";
+        }) | (components["schemas"]["FullView"] & {
+            /** @enum {string} */
+            audience: "full";
+        }) | (components["schemas"]["OwnView"] & {
+            /** @enum {string} */
+            audience: "own";
+        });
+        /** @description A profile as anybody may see it. */
+        PublicView: {
+            age?: components["schemas"]["Age"] | null;
+            /** @description What names the first image. */
+            avatar?: string | null;
+            bio?: string | null;
+            drinking: components["schemas"]["Drinking"];
+            gimme: components["schemas"]["Gimme"];
+            gimmick?: string | null;
+            handicap?: components["schemas"]["Handicap"] | null;
+            key: components["schemas"]["Key"];
+            lefty: boolean;
+            mobility: components["schemas"]["Mobility"];
+            mood: components["schemas"]["Mood"];
+            /** @description The alias, or the username where there is none. */
+            name: string;
+            /** @description "Lakewood, CO" */
+            place?: string | null;
+            purpose: components["schemas"]["Purpose"];
+            round_time?: components["schemas"]["RoundTime"] | null;
+            username: string;
+            weather: components["schemas"]["Weather"];
+        };
+        /** @enum {string} */
+        Purpose: "any" | "play" | "practice";
         Register: {
             /**
              * Format: int32
@@ -545,11 +875,42 @@ export interface components {
         };
         /** @enum {string} */
         Role: "user" | "admin";
+        /**
+         * Format: int32
+         * @description How long a player would have a round take: 120 to 360 minutes.
+         * @example 240
+         */
+        RoundTime: number;
         /** @description An entry as it stands after an edit. */
         SavedEntryView: {
             answer: components["schemas"]["Answer"] | null;
             date: components["schemas"]["Day"];
             window: components["schemas"]["Window"];
+        };
+        /** @description With what a search begins. */
+        SearchDefaults: {
+            /**
+             * Format: int32
+             * @description How many days ahead a shared window may lie.
+             * @default 14
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description Strokes of handicap to either side; 0 is no preference.
+             * @default 0
+             */
+            handicap: number;
+            /** @default false */
+            network_only: boolean;
+            /**
+             * Format: int32
+             * @description Miles.
+             * @default 25
+             */
+            radius: number;
+            /** @default match */
+            sort: components["schemas"]["UsualSort"];
         };
         /** @description A window that suits both. */
         SharedView: {
@@ -558,14 +919,25 @@ export interface components {
         };
         /** @enum {string} */
         Status: "unverified" | "verified" | "inactive";
+        /** @enum {string} */
+        Theme: "system" | "light" | "dark";
         /**
          * Format: int64
          * @description A moment: whole seconds since 1970-01-01T00:00:00Z. JSON number.
          * @example 1764000000
          */
         Timestamp: number;
+        Town: number | string;
+        /** @enum {string} */
+        Units: "auto" | "imperial" | "metric";
+        /** @enum {string} */
+        UsualSort: "match" | "distance" | "overlap" | "newest";
+        /** @enum {string} */
+        Weather: "any" | "sun" | "clouds" | "drizzle" | "rain" | "anything";
         /** @enum {string} */
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        /** @enum {string} */
+        WhoMayMessage: "everyone" | "following" | "met" | "nobody";
         /** @enum {string} */
         Window: "morning" | "midday" | "twilight";
     };
@@ -2181,6 +2553,354 @@ export interface operations {
                 };
             };
             /** @description A parameter was refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    user_edit_key_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["schemas"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditProfile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnView"];
+                };
+            };
+            /** @description The body could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fields were refused; `errors` names them */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    user_get_key_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A key, `@username`, or `me`
+                 * @example @ann.lee
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+            /** @description A parameter could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter was refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    user_preferences_key_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["schemas"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description A parameter could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter was refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    user_preferences_key_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["schemas"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Preferences"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description The body could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fields were refused; `errors` names them */
             422: {
                 headers: {
                     [name: string]: unknown;
