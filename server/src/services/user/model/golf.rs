@@ -73,7 +73,6 @@ impl utoipa::PartialSchema for Handicap {
             .schema_type(utoipa::openapi::schema::Type::Number)
             .minimum(Some(-10.0))
             .maximum(Some(54.0))
-            .multiple_of(Some(0.1))
             .description(Some("A handicap index with one decimal; a plus handicap is below zero"))
             .examples([12.4])
             .into()

@@ -464,7 +464,7 @@ mod tests {
     }
 
     #[test]
-    fn a_distance_is_shown_miles_and_nothing_under_one() {
+    fn a_distance_is_whole_miles_and_nothing_under_one() {
         let shown = |miles| shown_miles(Miles::from_f64(miles));
         assert_eq!([0.0, 0.7, 0.99, 1.0, 1.4, 1.5, 12.5].map(shown), [0, 0, 0, 1, 1, 2, 13]);
     }
