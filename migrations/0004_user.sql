@@ -36,6 +36,8 @@ CREATE TABLE players (
     -- Minutes.
     round_time BIGINT,
     is_hidden BOOLEAN NOT NULL DEFAULT FALSE,
+    -- When the player was last here, to the hour; 0 until they come back after joining.
+    active_at BIGINT NOT NULL DEFAULT 0,
     -- False while the identity is inactive: gone from everywhere at once.
     is_active BOOLEAN NOT NULL DEFAULT TRUE,
     -- JSON: key to value.

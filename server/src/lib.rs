@@ -3,6 +3,7 @@
 pub mod app;
 pub mod commands;
 pub mod config;
+pub mod feed;
 pub mod kit;
 pub mod platform;
 pub mod router;

@@ -7,6 +7,7 @@ use tokio::{net::TcpListener, sync::watch};
 use super::{demo, open_with, stop_signal};
 use crate::{
     config::{Config, Demo},
+    feed::Feed,
     kit::{Error, Result},
     platform::telemetry,
     router, worker,
@@ -35,7 +36,10 @@ async fn serve(config: Config) -> Result<()> {
     if wants_demo {
         demo::load_if_empty(&app).await?;
     }
+    // Nobody is turned away while the matcher fills: the port is bound, and requests wait there.
+    let feed = Feed::start(app.clone()).await?;
     let stop = stop_signal()?;
+    let following = tokio::spawn(feed.run(stop.clone()));
     let background = app.config.work.then(|| tokio::spawn(worker::run(app.clone(), stop.clone())));
 
     announce(&app, &listener).await?;
@@ -52,6 +56,8 @@ async fn serve(config: Config) -> Result<()> {
     {
         tracing::warn!("background work was cut short; it resumes at the next start");
     }
+    // It stops by itself, within one look at the record.
+    let _ = tokio::time::timeout(Duration::from_secs(1), following).await;
     app.db.close().await;
     Ok(())
 }

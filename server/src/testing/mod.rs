@@ -15,6 +15,7 @@ pub use client::{Answer, Client, Golfer};
 use crate::{
     app::App,
     config::{Config, Demo},
+    feed::Feed,
     kit::{Day, Timestamp},
     platform::{
         bus::Bus,
@@ -48,6 +49,7 @@ pub struct TestApp {
     pub(crate) router: Router,
     letters: Arc<Mutex<Vec<Letter>>>,
     settled: std::sync::atomic::AtomicU64,
+    feed: tokio::sync::Mutex<Feed>,
     _folder: tempfile::TempDir,
 }
 
@@ -75,7 +77,8 @@ impl TestApp {
         };
         change(&mut app);
         let router = router::router(app.clone(), None);
-        TestApp { app, router, letters, settled: 0.into(), _folder: folder }
+        let feed = Feed::start(app.clone()).await.expect("the matcher fills").into();
+        TestApp { app, router, letters, settled: 0.into(), feed, _folder: folder }
     }
 
     /// Somebody who is not logged in.
@@ -93,7 +96,7 @@ impl TestApp {
         format!("golfer{}", self.app.db.left.commits.load(Ordering::SeqCst))
     }
 
-    /// Hands on every event and sends every mail that is due.
+    /// Hands on every event, sends every mail that is due and has the matcher catch up.
     pub async fn settle(&self) {
         loop {
             let commits = self.app.db.left.commits.load(Ordering::SeqCst);
@@ -101,6 +104,7 @@ impl TestApp {
             alert::send_due(&self.app).await.expect("mails go out");
             self.settled.store(commits, Ordering::SeqCst);
             if self.app.db.left.commits.load(Ordering::SeqCst) == commits {
+                self.feed.lock().await.step().await.expect("the matcher catches up");
                 return;
             }
         }

@@ -16,7 +16,7 @@ use matching::{Availability, Handicap, Index, Traits};
 use names::Names;
 pub use names::{CANDIDATES, Fit, Named};
 
-use crate::kit::{Day, PlayerId, Point};
+use crate::kit::{Day, PlayerId, Point, Window};
 
 /// The handle. A search takes a lock that it shares with all others; a change holds it alone for microseconds.
 #[derive(Clone)]
@@ -90,12 +90,19 @@ impl Matcher {
         self.0.names.write().unwrap_or_else(PoisonError::into_inner).put(findable.player, &findable.name_key);
     }
 
-    /// Replaces what is known of a player's time. Who is not known is left out.
+    /// Replaces what is known of a player's time, be it that a place or a name is not known yet.
     pub fn set_availability(&self, player: PlayerId, availability: Availability) {
         let mut players = self.write();
         let is_placed = entry_id(player).is_some_and(|id| players.index.set_availability(id, availability));
-        if !is_placed && let Some(unplaced) = players.unplaced.get_mut(&player) {
-            *unplaced = availability;
+        if !is_placed {
+            players.unplaced.insert(player, availability);
+        }
+    }
+
+    /// Notes the last day on which a player did anything.
+    pub fn set_active_on(&self, player: PlayerId, active_on: Day) {
+        if let Some(id) = entry_id(player) {
+            self.write().index.set_active_on(id, day(active_on));
         }
     }
 
@@ -191,7 +198,9 @@ impl Crowd {
         Crowd { today, players: Vec::new(), unplaced: HashMap::new(), names: Vec::new() }
     }
 
-    pub fn add(&mut self, findable: Findable, availability: Availability) {
+    /// Adds a player with what they said, if anything.
+    pub fn add(&mut self, findable: Findable, availability: Option<Availability>) {
+        let availability = availability.unwrap_or(Availability::unknown(day(self.today)));
         match findable.entry(availability) {
             Some(entry) => self.players.push(entry),
             None => drop(self.unplaced.insert(findable.player, availability)),
@@ -212,6 +221,22 @@ pub fn player_id(entry: matching::PlayerId) -> PlayerId {
 
 pub const fn day(day: Day) -> matching::Day {
     matching::Day(day.number())
+}
+
+pub const fn window(window: Window) -> matching::Window {
+    match window {
+        Window::Morning => matching::Window::Morning,
+        Window::Midday => matching::Window::Midday,
+        Window::Twilight => matching::Window::Twilight,
+    }
+}
+
+pub const fn window_of(window: matching::Window) -> Window {
+    match window {
+        matching::Window::Morning => Window::Morning,
+        matching::Window::Midday => Window::Midday,
+        matching::Window::Twilight => Window::Twilight,
+    }
 }
 
 pub fn point(point: Point) -> Option<matching::Point> {

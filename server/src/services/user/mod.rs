@@ -11,6 +11,6 @@ mod store;
 #[cfg(all(test, feature = "testing"))]
 mod tests;
 
-pub use actions::{create, minis, preferences};
+pub use actions::{create, minis, preferences, refresh, tell_matcher, touch};
 pub use model::{MiniView, Names, Preferences, Username};
-pub use store::{NewProfile, count, load, names, time_zone};
+pub use store::{NewProfile, changed, count, load, names, stream, time_zone};

@@ -1,8 +1,12 @@
 //! What a player can do with a profile, and what others can find out by it.
 
+mod findable;
 mod place;
 mod profile;
+mod search;
 
+pub use findable::{refresh, tell_matcher, touch};
 pub(super) use place::Whereabouts;
 pub(super) use profile::{Changes, edit, set_preferences};
 pub use profile::{create, minis, preferences};
+pub(super) use search::{Found, FoundPlayer, Mode, count, search, why};

@@ -11,7 +11,7 @@ use crate::{
     services::{
         event,
         user::{
-            actions::Whereabouts,
+            actions::{Whereabouts, tell_matcher},
             events::{UserEdited, UserMoved, UserPreferencesChanged},
             model::{Edit, MiniView, NewPlayer, Player, Preferences, Viewpoint},
             store,
@@ -53,6 +53,7 @@ pub(in super::super) async fn edit(app: &App, player: PlayerId, changes: Changes
         event::record(&mut tx, &UserMoved { player: player.pk }, now).await?;
     }
     tx.commit().await?;
+    tell_matcher(app, player.pk).await;
     Ok(player)
 }
 

@@ -1,7 +1,7 @@
 //! Finding somebody to play with.
 
 use jiff::tz::TimeZone;
-use matching::{Alternative, Asker, Hit, Limit, Miles, Query, Relaxation, Sort, Verdict};
+use matching::{Alternative, Asker, Hit, Limit, Miles, Query, Relaxation, Sort, Traits, Verdict};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -11,20 +11,21 @@ use crate::{
     services::{
         location,
         user::{
-            model::{Around, Filters, FindableRow, GivenUp},
+            model::{Around, Filters, GivenUp, Handicap, MiniView, Player, Viewpoint},
             store,
         },
     },
 };
 
 /// What a search found.
-pub struct Found {
-    pub asker: FindableRow,
+pub(in super::super) struct Found {
     /// What was searched in the end.
     pub filters: Filters,
     /// Whether distances were measured: not for a player without a place.
     pub has_origin: bool,
-    pub hits: Vec<FoundPlayer>,
+    /// How the asker plays.
+    pub traits: Traits,
+    pub players: Vec<FoundPlayer>,
     pub next: Option<Cursor>,
     pub total: u64,
     /// What was given up, in that order.
@@ -34,72 +35,62 @@ pub struct Found {
 }
 
 /// Somebody found.
-pub struct FoundPlayer {
-    pub player: PlayerId,
+pub(in super::super) struct FoundPlayer {
+    pub mini: MiniView,
     /// None for whoever was found by name and has no place yet.
     pub hit: Option<Hit>,
 }
 
-/// Which page of a search.
-pub struct Portion {
-    pub after: Option<String>,
-    pub limit: u32,
-}
-
 /// Whether a search may give up limits to find somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mode {
+pub(in super::super) enum Mode {
     Strict,
     ReadyToGolf,
 }
 
 /// Finds players. In [`Mode::ReadyToGolf`] it comes back empty only while there is nobody; a search by name is
 /// never relaxed.
-pub async fn search(app: &App, viewer: PlayerId, filters: &Filters, mode: Mode, portion: Portion) -> Result<Found> {
-    let ended = portion.after.as_deref().map(|raw| Ended::parse(raw, filters)).transpose()?;
+pub(in super::super) async fn search(
+    app: &App,
+    viewer: PlayerId,
+    filters: &Filters,
+    mode: Mode,
+    after: Option<&str>,
+    limit: u32,
+) -> Result<Found> {
+    let ended = after.map(|raw| Ended::parse(raw, filters)).transpose()?;
     // Later pages of a search that was relaxed are pages of the relaxed search.
-    let given_up: Vec<GivenUp> = ended.iter().flat_map(|ended| ended.given_up.clone()).collect();
-    let searched = given_up.iter().fold(filters.clone(), |filters, given_up| filters.without(&(*given_up).into()));
+    let given_up: Vec<Relaxation> =
+        ended.iter().flat_map(|ended| &ended.given_up).copied().map(Relaxation::from).collect();
+    let searched = given_up.iter().fold(filters.clone(), |filters, given_up| filters.without(given_up));
     let mut question = Question::new(app, viewer, &searched, ended.as_ref().map(|ended| ended.on)).await?;
-    question.query.limit = portion.limit.try_into().unwrap_or(usize::MAX);
-    if !filters.name.is_empty() {
-        return Ok(by_name(app, viewer, question, filters, ended.as_ref(), portion.limit));
-    }
-    question.query.after = ended.as_ref().map(Ended::cursor);
-    let answer = app.matcher.ask(|index| {
-        if mode == Mode::ReadyToGolf && ended.is_none() {
-            let ready = index.ready_to_golf(&question.query);
-            let total = index.count(&ready.query);
-            return Answer { hits: ready.hits, next: ready.next, total, relaxed: ready.relaxed, alternatives: ready.alternatives };
-        }
-        let found = index.search(&question.query);
-        let is_nobody = found.hits.is_empty() && ended.is_none();
-        Answer {
-            total: index.count(&question.query),
-            alternatives: if is_nobody { index.alternatives(&question.query) } else { Vec::new() },
-            hits: found.hits,
-            next: found.next,
-            relaxed: given_up.iter().copied().map(Relaxation::from).collect(),
-        }
-    });
-    let next = answer.next.map(|next| {
+    question.query.limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let answer = if filters.name.is_empty() {
+        question.query.after = ended.as_ref().map(Ended::cursor);
+        near(app, &question.query, mode, given_up)
+    } else {
+        by_name(app, viewer, &question.query, filters, ended.as_ref())
+    };
+    let next = answer.next.map(|(fit, next)| {
         let given_up = answer.relaxed.iter().copied().map(GivenUp::from).collect();
-        Ended { of: filters.fingerprint(), on: question.on, key: next.key, player: next.player.0, fit: 0, given_up }.into()
+        let ended =
+            Ended { of: filters.fingerprint(), on: question.on, key: next.key, player: next.player.0, fit, given_up };
+        Cursor::of(&ended)
     });
     Ok(Found {
-        asker: question.asker,
         filters: answer.relaxed.iter().fold(filters.clone(), |filters, relaxation| filters.without(relaxation)),
         has_origin: question.has_origin,
-        hits: answer.hits.into_iter().map(FoundPlayer::from).collect(),
+        traits: question.asker.profile.traits(),
+        players: pictures(app, &question, answer.hits).await?,
         next,
-        total: answer.total.into(),
+        total: answer.total,
         relaxed: answer.relaxed,
         alternatives: answer.alternatives,
     })
 }
 
 /// How many players a search finds in all.
-pub async fn count(app: &App, viewer: PlayerId, filters: &Filters) -> Result<u64> {
+pub(in super::super) async fn count(app: &App, viewer: PlayerId, filters: &Filters) -> Result<u64> {
     let question = Question::new(app, viewer, filters, None).await?;
     if filters.name.is_empty() {
         return Ok(app.matcher.ask(|index| index.count(&question.query)).into());
@@ -108,7 +99,12 @@ pub async fn count(app: &App, viewer: PlayerId, filters: &Filters) -> Result<u64
 }
 
 /// One player against one's own filters. `None` for whoever has no place yet.
-pub async fn why(app: &App, viewer: PlayerId, other: PlayerId, filters: &Filters) -> Result<(Question, Option<Verdict>)> {
+pub(in super::super) async fn why(
+    app: &App,
+    viewer: PlayerId,
+    other: PlayerId,
+    filters: &Filters,
+) -> Result<(Question, Option<Verdict>)> {
     if other == viewer || !app.matcher.knows(other) {
         return Err(Error::NotFound);
     }
@@ -120,28 +116,55 @@ pub async fn why(app: &App, viewer: PlayerId, other: PlayerId, filters: &Filters
     Ok((question, verdict))
 }
 
-/// Has the matcher know a player as the database does. To be called after a commit, so that the next search
-/// knows already; everybody else's instances hear of it from the events.
-pub async fn refresh(app: &App, player: PlayerId) -> Result<()> {
-    let row = store::findable(&app.db, player).await?;
-    match row.filter(|row| row.is_active) {
-        Some(row) => app.matcher.put(&row.findable(app.year())),
-        None => app.matcher.forget(player),
-    }
-    Ok(())
-}
-
+/// What the matcher says.
 struct Answer {
-    hits: Vec<Hit>,
-    next: Option<matching::Cursor>,
-    total: u32,
+    /// The players with what is known of each; nothing of whoever has no place.
+    hits: Vec<(PlayerId, Option<Hit>)>,
+    /// How well the last name fits, and the last hit, if there are more.
+    next: Option<(u8, matching::Cursor)>,
+    total: u64,
     relaxed: Vec<Relaxation>,
     alternatives: Vec<Alternative>,
 }
 
+/// A search of the index. Only the first page relaxes; the others know what was `given_up`.
+fn near(app: &App, query: &Query, mode: Mode, given_up: Vec<Relaxation>) -> Answer {
+    let is_first = query.after.is_none();
+    app.matcher.ask(|index| {
+        let (hits, next, total, relaxed, alternatives) = if mode == Mode::ReadyToGolf && is_first {
+            let ready = index.ready_to_golf(query);
+            (ready.hits, ready.next, index.count(&ready.query), ready.relaxed, ready.alternatives)
+        } else {
+            let found = index.search(query);
+            let is_nobody = found.hits.is_empty() && is_first;
+            let alternatives = if is_nobody { index.alternatives(query) } else { Vec::new() };
+            (found.hits, found.next, index.count(query), given_up, alternatives)
+        };
+        Answer {
+            hits: hits.into_iter().map(|hit| (matcher::player_id(hit.player), Some(hit))).collect(),
+            next: next.map(|next| (0, next)),
+            total: total.into(),
+            relaxed,
+            alternatives,
+        }
+    })
+}
+
+/// The small pictures that go with the hits. Somebody who left since the search is not there any more.
+async fn pictures(app: &App, question: &Question, hits: Vec<(PlayerId, Option<Hit>)>) -> Result<Vec<FoundPlayer>> {
+    let ids: Vec<PlayerId> = hits.iter().map(|(player, _)| *player).collect();
+    let players = store::players(&app.db, &ids).await?;
+    let viewpoint = Viewpoint::of(&question.asker);
+    let found = hits.into_iter().filter_map(|(id, hit)| {
+        let player = players.iter().find(|player| player.pk == id)?;
+        Some(FoundPlayer { mini: MiniView::of(player, &viewpoint), hit })
+    });
+    Ok(found.collect())
+}
+
 /// What is asked of the matcher for one player.
-pub struct Question {
-    pub asker: FindableRow,
+pub(in super::super) struct Question {
+    pub asker: Player,
     pub has_origin: bool,
     pub query: Query,
     on: Day,
@@ -149,12 +172,13 @@ pub struct Question {
 
 impl Question {
     async fn new(app: &App, viewer: PlayerId, filters: &Filters, on: Option<Day>) -> Result<Question> {
-        let asker = store::findable(&app.db, viewer).await?.ok_or(Error::NotFound)?;
-        let (origin, zone) = match filters.around {
-            Some(around) => place(around)?,
-            None => (asker.place(), asker.time_zone.clone()),
+        let asker = store::player(&app.db, viewer).await?.ok_or(Error::NotFound)?;
+        let (origin, zone) = match (filters.around, &asker.place) {
+            (Some(around), _) => place(around)?,
+            (None, Some(own)) => (Some(own.point), Some(own.time_zone.as_str())),
+            (None, None) => (None, None),
         };
-        let zone = zone.and_then(|name| TimeZone::get(&name).ok()).unwrap_or(TimeZone::UTC);
+        let zone = zone.and_then(|name| TimeZone::get(name).ok()).unwrap_or(TimeZone::UTC);
         let on = on.unwrap_or_else(|| Day::today(app.now(), &zone));
         // Nobody is near to whoever is nowhere: they see who is new, wherever that is.
         let nowhere = matching::Point::new(0.0, 0.0).ok_or_else(|| Error::internal("the globe has no middle"))?;
@@ -162,8 +186,8 @@ impl Question {
         let query = Query {
             asker: Asker {
                 availability: app.matcher.availability(viewer),
-                traits: asker.traits(),
-                handicap: asker.handicap(),
+                traits: asker.profile.traits(),
+                handicap: asker.profile.handicap.map(Handicap::index),
             },
             radius: if origin.is_some() { filters.radius() } else { Miles::WORLD },
             exclude: matcher::entry_id(viewer).into_iter().collect(),
@@ -179,50 +203,33 @@ impl Question {
 }
 
 /// A place to search around, and its time zone.
-fn place(around: Around) -> Result<(Option<Point>, Option<String>)> {
+fn place(around: Around) -> Result<(Option<Point>, Option<&'static str>)> {
     let unknown = || Error::invalid("around", "choose a place from the list");
     match around {
         Around::Town(id) => {
             let town = location::place(id).ok_or_else(unknown)?;
-            Ok((Some(town.point()), Some(town.time_zone.to_owned())))
+            Ok((Some(town.point()), Some(town.time_zone)))
         }
         Around::Zip(code) => {
             let zip = location::zip(&format!("{code:05}")).ok_or_else(unknown)?;
             let point = zip.point.ok_or_else(unknown)?;
-            Ok((Some(point), zip.time_zone.map(str::to_owned)))
+            Ok((Some(point), zip.time_zone))
         }
     }
 }
 
-/// The best fit first, then by the sort; for equals see [`Ended`].
-fn by_name(
-    app: &App,
-    viewer: PlayerId,
-    question: Question,
-    filters: &Filters,
-    ended: Option<&Ended>,
-    limit: u32,
-) -> Found {
-    let all = named(app, viewer, &question.query, filters);
+/// A search by name: the best fit first, then by the sort.
+fn by_name(app: &App, viewer: PlayerId, query: &Query, filters: &Filters, ended: Option<&Ended>) -> Answer {
+    let all = named(app, viewer, query, filters);
     let total = all.len() as u64;
-    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     let mut rest = all.into_iter().filter(|named| ended.is_none_or(|ended| ended.place() < named.place)).peekable();
-    let page: Vec<Candidate> = rest.by_ref().take(limit).collect();
-    let next = page.last().filter(|_| rest.peek().is_some()).map(|last| {
-        let (fit, key, player) = last.place;
-        let key = u64::MAX - key;
-        Ended { of: filters.fingerprint(), on: question.on, key, player, fit, given_up: Vec::new() }.into()
+    let page: Vec<Candidate> = rest.by_ref().take(query.limit).collect();
+    let last = page.last().filter(|_| rest.peek().is_some());
+    let next = last.map(|Candidate { place: (fit, key, player), .. }| {
+        (*fit, matching::Cursor { key: u64::MAX - key, player: matching::PlayerId(*player) })
     });
-    Found {
-        asker: question.asker,
-        filters: filters.clone(),
-        has_origin: question.has_origin,
-        hits: page.into_iter().map(|named| FoundPlayer { player: named.player, hit: named.hit }).collect(),
-        next,
-        total,
-        relaxed: Vec::new(),
-        alternatives: Vec::new(),
-    }
+    let hits = page.into_iter().map(|named| (named.player, named.hit)).collect();
+    Answer { hits, next, total, relaxed: Vec::new(), alternatives: Vec::new() }
 }
 
 /// Somebody whose name fits.
@@ -306,17 +313,5 @@ impl Ended {
 
     fn place(&self) -> (u8, u64, u32) {
         (self.fit, u64::MAX - self.key, self.player)
-    }
-}
-
-impl From<Ended> for Cursor {
-    fn from(ended: Ended) -> Cursor {
-        Cursor::of(&ended)
-    }
-}
-
-impl From<Hit> for FoundPlayer {
-    fn from(hit: Hit) -> FoundPlayer {
-        FoundPlayer { player: matcher::player_id(hit.player), hit: Some(hit) }
     }
 }

@@ -48,6 +48,12 @@ impl Handicap {
 }
 stored_as_number!(Handicap);
 
+impl From<matching::Handicap> for Handicap {
+    fn from(index: matching::Handicap) -> Handicap {
+        Handicap(index)
+    }
+}
+
 impl fmt::Display for Handicap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.0.tenths() < 0 { "+" } else { "" };

@@ -54,6 +54,16 @@ pub struct Age {
 }
 
 impl Age {
+    /// The age as far as it is shown, in a calendar year.
+    pub(super) fn shown(birth_year: i64, age_shown: AgeShown, year: i16) -> Option<Age> {
+        let years = u8::try_from(i64::from(year) - birth_year).ok()?;
+        match age_shown {
+            AgeShown::Hidden => None,
+            AgeShown::Range => Some(Age::decade(years)),
+            AgeShown::Years => Some(Age { from: years, to: years }),
+        }
+    }
+
     /// The decade that holds an age: 38 is 30–39. Adults are not shown among minors.
     fn decade(years: u8) -> Age {
         let from = years / 10 * 10;
@@ -70,12 +80,7 @@ impl Player {
     /// The age as far as this player shows it, in a calendar year. Only the year of birth is known, so it is
     /// the age that they reach that year.
     pub fn age(&self, year: i16) -> Option<Age> {
-        let years = u8::try_from(i64::from(year) - self.birth_year).ok()?;
-        match self.profile.age_shown {
-            AgeShown::Hidden => None,
-            AgeShown::Range => Some(Age::decade(years)),
-            AgeShown::Years => Some(Age { from: years, to: years }),
-        }
+        Age::shown(self.birth_year, self.profile.age_shown, year)
     }
 
     /// The age as anybody may know it: the exact one gives the year of birth away.

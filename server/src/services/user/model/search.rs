@@ -2,35 +2,16 @@
 
 use std::{collections::BTreeSet, fmt::Write as _};
 
-use matching::{Between, Demand, HORIZON_DAYS, Limit, Miles, Relaxation, Sort, Trait, Wanted, Windows, round_time};
+use matching::{Between, Demand, HORIZON_DAYS, Limit, Miles, Relaxation, Sort, Wanted, Windows, round_time};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::{Drinking, Gimme, Handicap, Mobility, Mood, Purpose, RoundTime, Weather};
+use super::{Drinking, Gimme, Handicap, Mobility, Mood, Purpose, RoundTime, TraitName, UsualSort, Weather};
 use crate::{
-    kit::{Day, Error, Result, Window, choice, error::all, text},
+    kit::{Day, Error, Result, Window, error::all, text},
     platform::matcher,
     services::location,
 };
-
-choice! {
-    /// What comes first.
-    #[derive(Default)]
-    pub enum SortBy { #[default] Match = 1 "match", Distance = 2 "distance", Overlap = 3 "overlap", Newest = 4 "newest" }
-}
-
-choice! {
-    /// How a golfer plays, by the name of the parameter that asks for it.
-    pub enum TraitName {
-        Mobility = 1 "mobility",
-        Drinking = 2 "drinking",
-        Weather = 3 "weather",
-        Gimme = 4 "gimme",
-        Purpose = 5 "purpose",
-        Mood = 6 "mood",
-        Lefty = 7 "lefty",
-        RoundTime = 8 "round_time",
-    }
-}
 
 /// The radius when none is given, in miles.
 const USUAL_RADIUS: u32 = 25;
@@ -68,7 +49,7 @@ pub struct Filters {
     radius: u32,
     pub around: Option<Around>,
     pub time: Time,
-    pub sort: SortBy,
+    pub sort: UsualSort,
 }
 
 /// A place to search around instead of the player's own.
@@ -86,7 +67,9 @@ pub enum Time {
     /// Free, or maybe, in at least one of these.
     Windows(BTreeSet<(Day, Window)>),
     /// At least one window in common in so many days from today on.
-    Mine { days: u32 },
+    Mine {
+        days: u32,
+    },
 }
 
 impl Filters {
@@ -99,10 +82,12 @@ impl Filters {
             raw.around.as_deref().map(Around::parse).transpose(),
             all((
                 time(raw.windows.as_deref(), raw.overlap_days),
-                raw.sort.map_or(Ok(SortBy::default()), |word| SortBy::parse("sort", &word)),
+                raw.sort.map_or(Ok(UsualSort::default()), |word| UsualSort::parse("sort", &word)),
             )),
         ))?;
         let name = text::fold(raw.q.as_deref().unwrap_or_default());
+        // Who looks for a name looks for it everywhere.
+        let radius = radius.unwrap_or(if name.is_empty() { USUAL_RADIUS } else { ANYWHERE });
         Ok(Filters { name, wanted, handicap, age, radius, around, time, sort })
     }
 
@@ -157,7 +142,7 @@ impl Filters {
             Limit::Handicap => filters.handicap = None,
             Limit::Age => filters.age = None,
             Limit::Overlap => filters.time = Time::Any,
-            Limit::Radius => filters.radius = given_up.radius.map_or(ANYWHERE, |(_, to)| whole_miles(to)),
+            Limit::Radius => filters.radius = given_up.radius.map_or(ANYWHERE, |(_, to)| radius_of(to)),
             Limit::Network | Limit::Excluded => {}
         }
         filters
@@ -174,10 +159,10 @@ impl Filters {
 
     pub fn sort(&self) -> Sort {
         match self.sort {
-            SortBy::Match => Sort::Match,
-            SortBy::Distance => Sort::Distance,
-            SortBy::Overlap => Sort::Overlap,
-            SortBy::Newest => Sort::Newest,
+            UsualSort::Match => Sort::Match,
+            UsualSort::Distance => Sort::Distance,
+            UsualSort::Overlap => Sort::Overlap,
+            UsualSort::Newest => Sort::Newest,
         }
     }
 
@@ -200,9 +185,11 @@ impl Filters {
             Time::Mine { days } => Demand::Mine { days: *days },
             Time::Windows(windows) => {
                 let none = Windows::none(matcher::day(today));
-                Demand::AnyOf(windows.iter().fold(none, |set, (day, window)| {
-                    set.with(matcher::day(*day), matcher::window(*window))
-                }))
+                Demand::AnyOf(
+                    windows
+                        .iter()
+                        .fold(none, |set, (day, window)| set.with(matcher::day(*day), matcher::window(*window))),
+                )
             }
         }
     }
@@ -216,55 +203,16 @@ impl Filters {
         self.handicap
     }
 
+    pub fn age_ends(&self) -> Option<(u8, u8)> {
+        self.age
+    }
+
     fn values(&self, name: TraitName) -> impl Iterator<Item = u8> {
         self.wanted.iter().filter(move |(asked, _)| *asked == name).map(|(_, value)| *value)
     }
 }
 
 impl TraitName {
-    pub const fn index(self) -> Trait {
-        match self {
-            TraitName::Mobility => Trait::Mobility,
-            TraitName::Drinking => Trait::Drinking,
-            TraitName::Weather => Trait::Weather,
-            TraitName::Gimme => Trait::Gimme,
-            TraitName::Purpose => Trait::Purpose,
-            TraitName::Mood => Trait::Mood,
-            TraitName::Lefty => Trait::Hand,
-            TraitName::RoundTime => Trait::RoundTime,
-        }
-    }
-
-    pub fn of(which: Trait) -> TraitName {
-        match which {
-            Trait::Mobility => TraitName::Mobility,
-            Trait::Drinking => TraitName::Drinking,
-            Trait::Weather => TraitName::Weather,
-            Trait::Gimme => TraitName::Gimme,
-            Trait::Purpose => TraitName::Purpose,
-            Trait::Mood => TraitName::Mood,
-            Trait::Hand => TraitName::Lefty,
-            Trait::RoundTime => TraitName::RoundTime,
-        }
-    }
-
-    /// A value as the parameter says it; "any" for 0.
-    pub fn word_of(self, value: u8) -> String {
-        let number = i64::from(value);
-        let word = match self {
-            TraitName::Mobility => Mobility::from_number(number).map(Mobility::word),
-            TraitName::Drinking => Drinking::from_number(number).map(Drinking::word),
-            TraitName::Weather => Weather::from_number(number).map(Weather::word),
-            TraitName::Gimme => Gimme::from_number(number).map(Gimme::word),
-            TraitName::Purpose => Purpose::from_number(number).map(Purpose::word),
-            TraitName::Mood => Mood::from_number(number).map(Mood::word),
-            TraitName::Lefty => ["any", "false", "true"].get(usize::from(value)).copied(),
-            TraitName::RoundTime if value > 0 => return (number * 30).to_string(),
-            TraitName::RoundTime => None,
-        };
-        word.unwrap_or("any").to_owned()
-    }
-
     fn value_of(self, word: &str) -> Result<u8> {
         let field = self.word();
         let number = match self {
@@ -317,8 +265,9 @@ fn handicap((low, high): (Option<f64>, Option<f64>)) -> Result<Option<(Handicap,
         return Ok(None);
     }
     let end = |index: Option<f64>, open: f64, field: &'static str| {
-        Handicap::parse(index.unwrap_or(open))
-            .map_err(|_| Error::invalid(field, "a handicap runs from -10.0 (a plus handicap) to 54.0, with one decimal"))
+        Handicap::parse(index.unwrap_or(open)).map_err(|_| {
+            Error::invalid(field, "a handicap runs from -10.0 (a plus handicap) to 54.0, with one decimal")
+        })
     };
     let (low, high) = all((end(low, -10.0, "handicap_min"), end(high, 54.0, "handicap_max")))?;
     if low > high {
@@ -340,10 +289,10 @@ fn age((low, high): (Option<u8>, Option<u8>)) -> Result<Option<(u8, u8)>> {
     Ok(Some((low / 10 * 10, high / 10 * 10 + 9)))
 }
 
-fn radius(miles: Option<u32>) -> Result<u32> {
+fn radius(miles: Option<u32>) -> Result<Option<u32>> {
     match miles {
-        None => Ok(USUAL_RADIUS),
-        Some(miles @ 1..=ANYWHERE) => Ok(miles),
+        None => Ok(None),
+        Some(miles @ 1..=ANYWHERE) => Ok(Some(miles)),
         Some(_) => Err(Error::invalid("radius", "choose 1 to 12500 miles; 12500 is anywhere")),
     }
 }
@@ -381,7 +330,7 @@ fn written(windows: &BTreeSet<(Day, Window)>) -> String {
 }
 
 /// Up to the next whole mile, so that a radius holds whom it was widened for.
-pub fn whole_miles(miles: Miles) -> u32 {
+pub fn radius_of(miles: Miles) -> u32 {
     miles.as_hundredths().div_ceil(100).clamp(1, ANYWHERE)
 }
 

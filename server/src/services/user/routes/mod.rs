@@ -1,9 +1,15 @@
 //! Profiles and search over HTTP.
 
 mod profile;
+mod search;
+
+pub use search::{
+    AlternativeView, CountView, Counts, FoundPlayerView, KeptApartView, LimitView, Need, RelaxedView, ScoreView,
+    SearchView, SharedWindowView, WhyView, WindowView,
+};
 
 use crate::platform::http::Routes;
 
 pub fn routes() -> Routes {
-    [profile::routes()].into_iter().fold(Routes::new(), Routes::merge)
+    [profile::routes(), search::routes()].into_iter().fold(Routes::new(), Routes::merge)
 }

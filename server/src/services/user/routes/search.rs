@@ -1,25 +1,29 @@
 //! The search over HTTP.
 
 use axum::extract::State;
-use matching::{Demand, Hit, Limit, Relaxation, Shared};
+use matching::{Hit, Limit, Relaxation, Score, Shared};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use crate::{
     app::App,
-    kit::{Day, Error, Page, PlayerId, Result, Window, choice, page},
+    kit::{
+        Day, PlayerId, Result, Window, choice,
+        page::{self, PageInfo},
+    },
     platform::{
         http::{Access, Json, Path, Query, Routes, Viewer, handlers},
         matcher,
     },
     services::user::{
-        actions::{self, Found, FoundPlayer, Mode, Portion},
-        model::{Filters, FindableRow, Handicap, MiniView, RawFilters, Time, TraitName, whole_miles},
-        store,
+        actions::{self, Found, FoundPlayer, Mode},
+        model::{
+            ANYWHERE, Filters, Handicap, MiniView, RawFilters, Time, TraitName, TraitView, radius_of, shown_miles,
+        },
     },
 };
 
-pub fn routes() -> Routes {
+pub(super) fn routes() -> Routes {
     Routes::new()
         .read(Access::Player, handlers!(search))
         .read(Access::Player, handlers!(count))
@@ -29,8 +33,8 @@ pub fn routes() -> Routes {
 /// A page of players, and what it took to find them.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 pub struct SearchView {
-    #[serde(flatten)]
-    pub found: Page<FoundPlayerView>,
+    pub items: Vec<FoundPlayerView>,
+    pub page: PageInfo,
     /// What was given up to find somebody, in that order; empty when nothing had to be.
     pub relaxed: Vec<RelaxedView>,
     /// What each single limit costs, the dearest first. There when nobody was found or something was given up.
@@ -84,13 +88,6 @@ choice! {
     }
 }
 
-/// A trait with its value, as the parameter of the search writes it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub struct TraitView {
-    pub name: TraitName,
-    pub value: String,
-}
-
 /// Points by term; their sum is about 1,000 for a perfect match.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct ScoreView {
@@ -108,14 +105,29 @@ pub struct ScoreView {
 #[serde(tag = "limit", rename_all = "lowercase")]
 pub enum LimitView {
     /// How the others play; any of the values would have done.
-    Trait { name: TraitName, values: Vec<String> },
-    Handicap { min: Handicap, max: Handicap },
+    Trait {
+        name: TraitName,
+        values: Vec<String>,
+    },
+    Handicap {
+        min: Handicap,
+        max: Handicap,
+    },
     /// In years.
-    Age { min: u8, max: u8 },
+    Age {
+        min: u8,
+        max: u8,
+    },
     /// One of these windows, or any shared one in so many days.
-    Overlap { windows: Vec<WindowView>, days: Option<u32> },
+    Overlap {
+        windows: Vec<WindowView>,
+        days: Option<u32>,
+    },
     /// In miles: what was asked for, and what it takes; without `to`, anywhere.
-    Radius { from: u32, to: Option<u32> },
+    Radius {
+        from: u32,
+        to: Option<u32>,
+    },
     /// The other has not said where they play.
     Place {},
 }
@@ -176,7 +188,7 @@ pub struct KeptApartView {
 
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
-pub struct SearchQuery {
+struct SearchQuery {
     /// A name or @username, unfinished or slightly mistyped. Searches everywhere unless a radius is given.
     q: Option<String>,
     /// walk, ride; several with commas between. Players without a preference always fit.
@@ -218,7 +230,7 @@ pub struct SearchQuery {
 
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
-pub struct PageOfSearch {
+struct PageOfSearch {
     /// Ready to golf: gives up limits, only as far as needed, so that somebody is found.
     ready: Option<bool>,
     /// A cursor from an earlier page of the same search.
@@ -233,15 +245,13 @@ async fn search(
     State(app): State<App>,
     viewer: Viewer,
     Query(query): Query<SearchQuery>,
-    Query(portion): Query<PageOfSearch>,
+    Query(part): Query<PageOfSearch>,
 ) -> Result<Json<SearchView>> {
     let filters = Filters::parse(query.into())?;
-    let mode = if portion.ready == Some(true) { Mode::ReadyToGolf } else { Mode::Strict };
-    let portion = Portion { after: portion.after, limit: page::limit(portion.limit)? };
-    let found = actions::search(&app, viewer.player(), &filters, mode, portion).await?;
-    let players: Vec<PlayerId> = found.hits.iter().map(|hit| hit.player).collect();
-    let minis = store::minis(&app.db, &players).await?;
-    Ok(Json(view(found, &filters, minis)))
+    let mode = if part.ready == Some(true) { Mode::ReadyToGolf } else { Mode::Strict };
+    let limit = page::limit(part.limit)?;
+    let found = actions::search(&app, viewer.player(), &filters, mode, part.after.as_deref(), limit).await?;
+    Ok(Json(SearchView::of(found, &filters)))
 }
 
 /// Counts what a search would find.
@@ -265,61 +275,139 @@ async fn why(
         let place = KeptApartView { limit: LimitView::Place {}, theirs: None, query: filters.address() };
         return Ok(Json(WhyView { distance: None, kept_apart_by: vec![place] }));
     };
-    let kept_apart_by = verdict
-        .kept_apart_by
-        .iter()
-        .filter_map(|&limit| {
-            let radius = (filters.radius(), verdict.hit.distance);
-            let given_up = Relaxation { limit, radius: (limit == Limit::Radius).then_some(radius) };
-            let theirs = match limit {
-                Limit::Trait(which) => Some(TraitName::of(which).word_of(verdict.traits.get(which))),
-                Limit::Handicap => verdict.handicap.map(|handicap| (f64::from(handicap.tenths()) / 10.0).to_string()),
-                _ => None,
-            };
-            Some(KeptApartView {
-                limit: limit_view(&given_up, &filters)?,
-                theirs,
-                query: filters.without(&given_up).address(),
-            })
-        })
-        .collect();
-    let distance = question.has_origin.then(|| verdict.hit.distance.rounded());
-    Ok(Json(WhyView { distance, kept_apart_by }))
+    let distance = verdict.hit.distance;
+    let kept_apart = |limit: &Limit| {
+        let given_up =
+            Relaxation { limit: *limit, radius: (*limit == Limit::Radius).then_some((filters.radius(), distance)) };
+        let theirs = match *limit {
+            Limit::Trait(which) => Some(TraitName::of(which).word_of(verdict.traits.get(which))),
+            Limit::Handicap => verdict.handicap.map(|index| Handicap::from(index).to_string()),
+            _ => None,
+        };
+        let query = filters.without(&given_up).address();
+        Some(KeptApartView { limit: LimitView::of(&given_up, &filters)?, theirs, query })
+    };
+    let kept_apart_by = verdict.kept_apart_by.iter().filter_map(kept_apart).collect();
+    Ok(Json(WhyView { distance: question.has_origin.then(|| shown_miles(distance)), kept_apart_by }))
 }
 
-fn view(found: Found, asked: &Filters, mut minis: Vec<MiniView>) -> SearchView {
-    let items = found
-        .hits
-        .iter()
-        .filter_map(|hit| {
-            // Somebody who left since the search is not there any more.
-            let at = minis.iter().position(|mini| mini.key == hit.player)?;
-            Some(found_player(hit, minis.swap_remove(at), &found))
+impl SearchView {
+    fn of(found: Found, asked: &Filters) -> SearchView {
+        let relaxed = found.relaxed.iter().filter_map(|given_up| {
+            let query = asked.without(given_up).address();
+            Some(RelaxedView { given_up: LimitView::of(given_up, asked)?, query })
+        });
+        let alternatives = found.alternatives.iter().filter_map(|alternative| {
+            let given_up = LimitView::of(&alternative.relaxation, asked)?;
+            let query = asked.without(&alternative.relaxation).address();
+            Some(AlternativeView { given_up, gain: alternative.gain, query })
+        });
+        let (relaxed, alternatives) = (relaxed.collect(), alternatives.collect());
+        let whose = (found.has_origin, found.traits);
+        let item = |FoundPlayer { mini, hit }| {
+            FoundPlayerView::of(mini, hit, whose.0, |name| TraitView {
+                name,
+                value: name.word_of(whose.1.get(name.index())),
+            })
+        };
+        SearchView {
+            items: found.players.into_iter().map(item).collect(),
+            page: PageInfo { next: found.next.map(String::from), prev: None, total: found.total },
+            relaxed,
+            alternatives,
+            needs: (!found.has_origin).then_some(Need::Location),
+            query: found.filters.address(),
+        }
+    }
+}
+
+impl FoundPlayerView {
+    /// Whoever asks from nowhere hears of no distance, in no form.
+    fn of(player: MiniView, hit: Option<Hit>, has_origin: bool, alike: impl Fn(TraitName) -> TraitView) -> Self {
+        let Some(hit) = hit else {
+            return FoundPlayerView {
+                player,
+                distance: None,
+                shared: Vec::new(),
+                alike: Vec::new(),
+                different: Vec::new(),
+                score: None,
+            };
+        };
+        let score = if has_origin { hit.score } else { Score { distance: 0, ..hit.score } };
+        FoundPlayerView {
+            player,
+            distance: has_origin.then(|| shown_miles(hit.distance)),
+            shared: shared_windows(hit.shared),
+            alike: hit.alike.iter().map(|which| alike(TraitName::of(which))).collect(),
+            different: hit.different.iter().map(TraitName::of).collect(),
+            score: Some(score.into()),
+        }
+    }
+}
+
+/// In the order of time.
+fn shared_windows(shared: Shared) -> Vec<SharedWindowView> {
+    let full = shared.full.iter().map(|at| (at, Counts::Full));
+    let half = shared.half.iter().map(|at| (at, Counts::Half));
+    let mut windows: Vec<_> = full.chain(half).collect();
+    windows.sort_unstable_by_key(|(at, _)| *at);
+    windows
+        .into_iter()
+        .filter_map(|((day, window), counts)| {
+            let date = Day::from_number(day.0.into()).ok()?;
+            Some(SharedWindowView { date, window: matcher::window_of(window), counts })
         })
-        .collect();
-    SearchView {
-        found: Page {
-            items,
-            page: page::PageInfo { next: found.next.map(String::from), prev: None, total: found.total },
-        },
-        relaxed: found
-            .relaxed
-            .iter()
-            .filter_map(|given_up| {
-                let query = asked.without(given_up).address();
-                Some(RelaxedView { given_up: limit_view(given_up, asked)?, query })
-            })
-            .collect(),
-        alternatives: found
-            .alternatives
-            .iter()
-            .filter_map(|alternative| {
-                let query = asked.without(&alternative.relaxation).address();
-                let given_up = limit_view(&alternative.relaxation, asked)?;
-                Some(AlternativeView { given_up, gain: alternative.gain, query })
-            })
-            .collect(),
-        needs: (!found.has_origin).then_some(Need::Location),
-        query: found.filters.address(),
+        .collect()
+}
+
+impl LimitView {
+    /// What a search asked by the limit that is given up; nothing for what is not to be told.
+    fn of(given_up: &Relaxation, asked: &Filters) -> Option<LimitView> {
+        Some(match given_up.limit {
+            Limit::Trait(which) => {
+                let name = TraitName::of(which);
+                LimitView::Trait { name, values: asked.words(name) }
+            }
+            Limit::Handicap => asked.handicap_ends().map(|(min, max)| LimitView::Handicap { min, max })?,
+            Limit::Age => asked.age_ends().map(|(min, max)| LimitView::Age { min, max })?,
+            Limit::Overlap => match &asked.time {
+                Time::Mine { days } => LimitView::Overlap { windows: Vec::new(), days: Some(*days) },
+                Time::Windows(windows) => {
+                    let windows = windows.iter().map(|&(date, window)| WindowView { date, window }).collect();
+                    LimitView::Overlap { windows, days: None }
+                }
+                Time::Any => return None,
+            },
+            Limit::Radius => {
+                let to = given_up.radius.map(|(_, to)| radius_of(to)).filter(|to| *to < ANYWHERE);
+                LimitView::Radius { from: radius_of(asked.radius()), to }
+            }
+            Limit::Network | Limit::Excluded => return None,
+        })
+    }
+}
+
+impl From<Score> for ScoreView {
+    fn from(score: Score) -> ScoreView {
+        let Score { overlap, distance, likeness, handicap, activity, people } = score;
+        ScoreView { total: score.total(), overlap, distance, likeness, handicap, activity, people }
+    }
+}
+
+impl From<SearchQuery> for RawFilters {
+    fn from(query: SearchQuery) -> RawFilters {
+        let SearchQuery { q, mobility, drinking, weather, gimme, purpose, mood, lefty, round_time, .. } = query;
+        RawFilters {
+            q,
+            traits: [mobility, drinking, weather, gimme, purpose, mood, lefty, round_time],
+            handicap: (query.handicap_min, query.handicap_max),
+            age: (query.age_min, query.age_max),
+            radius: query.radius,
+            around: query.around,
+            windows: query.windows,
+            overlap_days: query.overlap_days,
+            sort: query.sort,
+        }
     }
 }

@@ -3,10 +3,13 @@
 mod load;
 mod person;
 mod profile;
+mod search;
 
 pub use load::{NewProfile, count, load};
 pub use person::{names, time_zone};
+pub use search::{changed, stream};
 
 pub(super) use profile::{
     chosen, hold, insert, moves, player, players, seen, update_chosen, update_moves, update_place, update_profile,
 };
+pub(super) use search::{findable, touch};

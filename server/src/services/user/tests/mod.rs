@@ -3,6 +3,7 @@
 mod place;
 mod preferences;
 mod profile;
+mod search;
 
 use serde_json::{Value, json};
 
