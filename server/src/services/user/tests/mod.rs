@@ -1,5 +1,6 @@
 //! Players as a client sees them.
 
+mod attack;
 mod place;
 mod preferences;
 mod profile;
