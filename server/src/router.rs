@@ -20,6 +20,8 @@ use utoipa::openapi::{
     security::{ApiKey, ApiKeyValue, Http, HttpAuthScheme, SecurityScheme},
 };
 
+use utoipa_swagger_ui::SwaggerUi;
+
 use crate::{
     app::App,
     kit::Error,
@@ -59,6 +61,8 @@ pub fn router(app: App, metrics: Option<metrics_exporter_prometheus::PrometheusH
             "/openapi.json",
             get(move || async move { ([(header::CONTENT_TYPE, "application/json")], api.to_string()) }),
         )
+        .route("/credits", get(credits))
+        .merge(SwaggerUi::new("/docs").config(utoipa_swagger_ui::Config::from("/openapi.json")))
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .route("/metrics", get(move || async move { metrics.map_or_else(String::new, |handle| handle.render()) }))
@@ -107,6 +111,14 @@ fn describe(mut api: OpenApi) -> OpenApi {
     api
 }
 
+/// Whose data the binary carries, and on what terms: a page for a browser, JSON for everybody else.
+async fn credits(headers: HeaderMap) -> Response {
+    if wants_page(&headers) {
+        return assets::page(&headers).unwrap_or_else(IntoResponse::into_response);
+    }
+    ([(header::CONTENT_TYPE, "application/json")], include_str!("../../data/credits.json")).into_response()
+}
+
 /// Ready when the database answers.
 async fn ready(State(app): State<App>) -> Result<&'static str, Error> {
     let _: i64 = sql!("SELECT CAST(COUNT(*) AS BIGINT) FROM instance").fetch_value(&app.db).await?;
@@ -123,9 +135,8 @@ async fn page(State(app): State<App>, method: Method, uri: axum::http::Uri, head
     if let Some(file) = assets::file(uri.path(), &headers) {
         return file;
     }
-    let wants_page = headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"));
     let first_word = uri.path().split('/').nth(1).unwrap_or_default();
-    match (uri.path(), wants_page) {
+    match (uri.path(), wants_page(&headers)) {
         ("/", false) => {
             let index: serde_json::Map<_, _> =
                 SERVICES.iter().map(|name| ((*name).to_owned(), format!("/{name}").into())).collect();
@@ -136,6 +147,10 @@ async fn page(State(app): State<App>, method: Method, uri: axum::http::Uri, head
         }
         _ => Error::NotFound.into_response(),
     }
+}
+
+fn wants_page(headers: &HeaderMap) -> bool {
+    headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"))
 }
 
 /// Finds out who asks and from where.

@@ -5,5 +5,6 @@
 mod access;
 mod architecture;
 mod contract;
+mod process;
 mod statements;
 mod stories;

@@ -3,7 +3,7 @@
 use std::{path::Path, str::FromStr as _};
 
 use sqlx::{
-    ConnectOptions as _,
+    ConnectOptions as _, Connection as _,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -67,6 +67,9 @@ pub async fn open_postgres(url: &str, connections: u32) -> Result<Db> {
         // Statements are constants that the code names; their text in the log only drowns the rest.
         .disable_statement_logging();
     let place = format!("PostgreSQL at {}:{}", options.get_host(), options.get_port());
+    // A pool only says that it timed out; one connection says why.
+    let probe = options.connect().await.map_err(|cause| unreachable(&place, &cause))?;
+    probe.close().await?;
     let pool = PgPoolOptions::new()
         .max_connections(connections)
         .acquire_timeout(PATIENCE)

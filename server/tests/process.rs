@@ -1,0 +1,189 @@
+//! The binary as an operator meets it: starts, stops, dies, and says what is wrong in one line.
+
+use std::{
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::{TcpListener, TcpStream},
+    path::Path,
+    process::{Child, Command, Output, Stdio},
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+
+fn fourball(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_fourball"));
+    command.current_dir(folder).env_clear().env("FOURBALL_LOG", "warn");
+    command
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    fourball(folder).args(arguments).output().unwrap()
+}
+
+/// One line on standard error and a failure.
+#[track_caller]
+fn complains(output: &Output, about: &str) {
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success());
+    assert_eq!(text.lines().count(), 1, "{text}");
+    assert!(text.contains(about), "{text}");
+}
+
+struct Served {
+    child: Child,
+    port: u16,
+}
+
+impl Served {
+    fn start(folder: &Path) -> Served {
+        // Asked for and given back: the server takes it a moment later.
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let mut child = fourball(folder)
+            .arg("serve")
+            .env("FOURBALL_LISTEN", format!("127.0.0.1:{port}"))
+            .env("FOURBALL_DEMO", "off")
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        assert!(line.contains("Fourball is at"), "{line}");
+        Served { child, port }
+    }
+
+    fn post(&self, path: &str, body: &Value) -> (u16, String) {
+        let body = body.to_string();
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        write!(
+            stream,
+            "POST {path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+            body.len()
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
+        (status, answer)
+    }
+
+    fn signal(&self, name: &str) {
+        assert!(Command::new("kill").args([name, &self.child.id().to_string()]).status().unwrap().success());
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        // It may have ended already: that is what most of these tests are about.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn ann() -> Value {
+    json!({ "username": "ann", "email": "ann@example.org", "password": "fairways and greens", "birth_year": 1988 })
+}
+
+#[test]
+fn what_was_answered_with_success_survives_a_kill() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Served::start(folder.path());
+    assert_eq!(server.post("/identity/register", &ann()).0, 201);
+    server.signal("-KILL");
+    drop(server);
+    let server = Served::start(folder.path());
+    let login = json!({ "login": "ann", "password": "fairways and greens" });
+    assert_eq!(server.post("/identity/login", &login).0, 200);
+}
+
+#[test]
+fn sigterm_stops_within_ten_seconds_and_leaves_nothing_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut server = Served::start(folder.path());
+    // A connection that sends nothing must not hold the door.
+    let _idle = TcpStream::connect(("127.0.0.1", server.port)).unwrap();
+    server.signal("-TERM");
+    let begun = Instant::now();
+    assert!(server.child.wait().unwrap().success());
+    assert!(begun.elapsed() < Duration::from_secs(10));
+    assert!(!folder.path().join("fourball-data/fourball.db-wal").exists(), "the log went back into the file");
+}
+
+#[test]
+fn a_port_in_use_is_one_clear_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let output =
+        fourball(folder.path()).arg("serve").env("FOURBALL_LISTEN", taken.local_addr().unwrap().to_string()).output();
+    complains(&output.unwrap(), "in use");
+    assert!(!folder.path().join("fourball-data").exists(), "nothing was touched");
+}
+
+#[test]
+fn unknown_keys_bad_values_and_missing_files_are_one_clear_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let with = |name: &str, value: &str| fourball(folder.path()).arg("config").env(name, value).output().unwrap();
+    complains(&with("FOURBALL_LISTNE", "1"), "listne");
+    complains(&with("FOURBALL_MINIMUM_AGE", "old"), "MINIMUM_AGE");
+    complains(&with("FOURBALL_DATABASE", "mysql://x"), "database: begin with postgres://");
+    complains(&run(folder.path(), &["--config", "nowhere.toml", "config"]), "nowhere.toml");
+    std::fs::write(folder.path().join("bad.toml"), "listen = ").unwrap();
+    complains(&run(folder.path(), &["--config", "bad.toml", "config"]), "configuration");
+    let unreachable =
+        fourball(folder.path()).arg("migrate").env("FOURBALL_DATABASE", "postgres://x@127.0.0.1:1/x").output();
+    complains(&unreachable.unwrap(), "cannot open PostgreSQL at 127.0.0.1:1");
+}
+
+#[test]
+fn the_list_of_settings_says_where_a_value_comes_from_and_hides_passwords() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("fourball.toml"), "minimum_age = 21\n").unwrap();
+    let output = fourball(folder.path())
+        .arg("config")
+        .env("FOURBALL_SMTP_URL", "smtp://user:secret@mail.example.org")
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("minimum_age = 21\n#   default 18; from "), "{text}");
+    assert!(text.contains("from FOURBALL_SMTP_URL") && !text.contains("secret"), "{text}");
+}
+
+#[test]
+fn a_backup_of_a_running_server_restores_into_an_empty_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Served::start(folder.path());
+    server.post("/identity/register", &ann());
+    assert!(run(folder.path(), &["backup", "copy.db"]).status.success());
+    complains(&run(folder.path(), &["backup", "copy.db"]), "never overwrites");
+    complains(&run(folder.path(), &["restore", "copy.db"]), "exists already");
+    drop(server);
+
+    let other = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy.db");
+    std::fs::write(other.path().join("junk"), b"no database").unwrap();
+    complains(&run(other.path(), &["restore", "junk"]), "no backup of Fourball");
+    assert!(run(other.path(), &["restore", copy.to_str().unwrap()]).status.success());
+    let server = Served::start(other.path());
+    assert_eq!(server.post("/identity/register", &ann()).0, 409);
+}
+
+#[test]
+fn an_administrator_is_made_from_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = run(folder.path(), &["admin", "create", "boss", "boss@example.org"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    let password = text.trim().rsplit(' ').next().unwrap();
+    let server = Served::start(folder.path());
+    let (status, answer) = server.post("/identity/login", &json!({ "login": "boss", "password": password }));
+    assert_eq!(status, 200);
+    assert!(answer.contains(r#""role":"admin""#), "{answer}");
+    complains(&run(folder.path(), &["admin", "create", "boss", "b@example.org"]), "taken");
+}
+
+#[test]
+fn the_demo_goes_into_an_empty_database_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = run(folder.path(), &["demo"]);
+    assert!(String::from_utf8(output.stdout).unwrap().starts_with("Log in as demo with the password "));
+    complains(&run(folder.path(), &["demo"]), "already has players");
+    assert!(run(folder.path(), &["demo", "--players", "50"]).status.success());
+}
