@@ -6,6 +6,8 @@ import { defineConfig } from 'vite';
 const SERVICES =
   'identity|user|network|message|feedback|calendar|timeline|challenge|event|location|alert|course|weather|notification|referral|insight|admin|healthz|readyz|openapi\\.json|docs|image';
 
+const SERVER = process.env.FOURBALL_SERVER ?? 'http://localhost:4000';
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
@@ -13,8 +15,8 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     proxy: {
-      [`^/(${SERVICES})(/|\\?|$)`]: { target: 'http://localhost:4000' },
-      '/live': { target: 'ws://localhost:4000', ws: true },
+      [`^/(${SERVICES})(/|\\?|$)`]: { target: SERVER },
+      '/live': { target: SERVER, ws: true },
     },
   },
   preview: { port: 4173, strictPort: true },

@@ -24,7 +24,33 @@ async function slide(session: CDPSession, from: { x: number; y: number }, to: { 
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
+/** A calendar with nothing in it, to which it is `today`. */
+async function pretendCalendar(page: Page) {
+  const at = (from: string, days: number) =>
+    new Date(Date.parse(`${from}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const today = at(new Date().toISOString().slice(0, 10), 0);
+  const view = (dates: string[]) => ({
+    player: 'me',
+    today,
+    days: dates.map((date) => ({
+      date,
+      is_today: date === today,
+      is_past: date < today,
+      can_edit: date >= today,
+      entries: [],
+    })),
+  });
+  await page.route('**/calendar/get/me/*', (route) => {
+    const { pathname, searchParams } = new URL(route.request().url());
+    const from = pathname.split('/').at(-1) ?? today;
+    const days = Number(searchParams.get('days') ?? 7);
+    return route.fulfill({ json: view(Array.from({ length: days }, (_, day) => at(from, day))) });
+  });
+  await page.route('**/calendar/edit/me', (route) => route.fulfill({ json: view([]) }));
+}
+
 test.beforeEach(async ({ page }) => {
+  await pretendCalendar(page);
   await page.goto('/dates');
   await page.getByRole('grid').nth(1).waitFor();
 });

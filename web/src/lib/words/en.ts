@@ -64,6 +64,7 @@ export const en = {
   'nav.join': 'Join',
   'offline.since': 'Offline. Showing what we had at {time}.',
 
+  'visitor.title': 'Members first',
   'lost.title': 'Out of bounds',
   'lost.text':
     'There is no page at this address. It may have moved, or the link lost a few letters on the way.',
@@ -99,6 +100,17 @@ export const en = {
   'brush.maybe': 'Maybe',
   'brush.no': 'No',
   'dates.hint': 'Tap a slot, or slide along a row to paint several days.',
+  'dates.empty':
+    'Nobody can find you by your dates yet. Tap the first slot you could play in, or slide along a row to paint several days.',
+  'dates.visitor':
+    'Your calendar is yours: paint the times you’re free and meet golfers who are free then too.',
+  'dates.lost': 'Your calendar is safe with us. It just didn’t make it here.',
+  'dates.failed': 'That didn’t save. Your calendar is as it was before.',
+  'dates.more': 'Three more weeks',
+  'dates.repeat': 'Repeat last week',
+  'dates.repeated': { one: '{count} window repeated', other: '{count} windows repeated' },
+  'dates.repeat.nothing': 'Nothing to repeat: the week before says nothing else.',
+  'dates.repeat.failed': 'The week wasn’t repeated. Try again in a moment.',
   'inbox.title': 'Inbox',
   'inbox.empty.title': 'No chats yet',
   'inbox.empty.text': 'Find somebody who is free when you are, and say hello.',

@@ -1,0 +1,4 @@
+export interface LoginFirstProps {
+  /** What there is behind the door. */
+  text: string;
+}

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import type { Answer } from '@/const/windows';
+import type { AvailabilityCalendarProps } from './props';
+
+export function useAvailabilityCalendar({ availability }: AvailabilityCalendarProps) {
+  const [brush, setBrush] = useState<Answer>('free');
+  const { weeks, repeating, query, isEmpty } = availability;
+  return {
+    brush,
+    setBrush,
+    hint: isEmpty ? 'dates.empty' : 'dates.hint',
+    hasFailed: query.isError && query.data === undefined,
+    retry: () => void query.refetch(),
+    isRetrying: query.isFetching,
+    weeks: weeks.map((week) => ({
+      ...week,
+      isRepeating: repeating === week.start,
+      repeat: week.isOver || !week.isLoaded ? undefined : () => availability.repeatBefore(week),
+    })),
+  } as const;
+}

@@ -1,0 +1,71 @@
+import { keepPreviousData, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { components, paths } from '@/lib/api';
+import { api } from '@/lib/client';
+import type { Day } from '@/lib/days';
+import { type Replies, slotKey } from '@/lib/week';
+
+type CalendarView = components['schemas']['CalendarView'];
+export type DayView = components['schemas']['DayView'];
+
+const GET = '/calendar/get/{key}/{date}';
+/** Whatever the server works out from my days. */
+const WORKED_OUT: readonly string[] = [GET, '/calendar/query'] satisfies (keyof paths)[];
+/** Edits go one after the other: the last one made is the last one that counts. */
+const IN_ORDER = { id: 'calendar' };
+
+const ME = 'me';
+
+function daysOf(player: string, from: Day, days: number) {
+  return api.queryOptions('get', GET, { params: { path: { key: player, date: from }, query: { days } } });
+}
+
+export function useDaysOf(player: string, from: Day, days: number) {
+  return useQuery(daysOf(player, from, days));
+}
+
+/** More weeks, or others, are laid beside those that are there. */
+export function useMyDays(from: Day, days: number) {
+  return useQuery({ ...daysOf(ME, from, days), placeholderData: keepPreviousData });
+}
+
+/** What a span of days says, to look up by day and window. */
+export function repliesOf(days: readonly DayView[]): Replies {
+  return Object.fromEntries(
+    days.flatMap(({ date, entries }) =>
+      entries.map(({ window, answer }) => [slotKey({ day: date, window }), answer]),
+    ),
+  );
+}
+
+/** Puts the days that an edit answered into every span of mine that holds them, and doubts what hangs on them. */
+function take(queries: QueryClient, answer: CalendarView) {
+  const isMine = (key: readonly unknown[]) => key[1] === GET && playerIn(key[2]) === ME;
+  const fresh = new Map(answer.days.map((day) => [day.date, day]));
+  queries.setQueriesData<CalendarView>({ predicate: ({ queryKey }) => isMine(queryKey) }, (known) =>
+    known ? { ...known, days: known.days.map((day) => fresh.get(day.date) ?? day) } : known,
+  );
+  void queries.invalidateQueries({
+    predicate: ({ queryKey }) => WORKED_OUT.includes(String(queryKey[1])) && !isMine(queryKey),
+  });
+}
+
+function playerIn(init: unknown): string | undefined {
+  const asked = init as ReturnType<typeof daysOf>['queryKey'][2] | undefined;
+  return asked?.params.path.key;
+}
+
+export function useEditEntries() {
+  const queries = useQueryClient();
+  return api.useMutation('put', '/calendar/edit/{key}', {
+    scope: IN_ORDER,
+    onSuccess: (answer) => take(queries, answer),
+  });
+}
+
+export function useCopyWeek() {
+  const queries = useQueryClient();
+  return api.useMutation('post', '/calendar/copy/{key}', {
+    scope: IN_ORDER,
+    onSuccess: (answer) => take(queries, answer),
+  });
+}

@@ -1,0 +1,69 @@
+import { dismissToast, toast } from '@/lib/toasts';
+import { type Change, type SlotKey, type Stroke, slotKey } from '@/lib/week';
+import { t } from '@/lib/words';
+import { createStore } from '@/utils/store';
+
+/** So long after the last stroke all of them are sent. */
+const REST = 400;
+
+/** What was painted and not answered yet, how it gets to the server, and the way back. */
+export function createLedger(save: (changes: readonly Change[]) => Promise<unknown>) {
+  /** Laid over what the server says. */
+  const changes = createStore<readonly Change[]>([]);
+  const strokes = createStore<readonly Stroke[]>([]);
+  let unsent: readonly Change[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function lay(fresh: readonly Change[]) {
+    changes.set(over(changes.get(), fresh));
+    unsent = over(unsent, fresh);
+    clearTimeout(timer);
+    timer = setTimeout(flush, REST);
+  }
+
+  function flush() {
+    clearTimeout(timer);
+    const sent = unsent;
+    unsent = [];
+    if (sent.length === 0) return;
+    // What was painted over once more meanwhile is another change, and stays.
+    const lift = () => changes.set(changes.get().filter((change) => !sent.includes(change)));
+    save(sent).then(lift, () => {
+      lift();
+      strokes.set([]);
+      toast(t('dates.failed'), {
+        tone: 'failed',
+        action: { label: t('error.retry'), run: () => lay(sent.map((change) => ({ ...change }))) },
+      });
+    });
+  }
+
+  /** Makes a stroke one that can be taken back. The grid has told assistive technology of it already. */
+  function remember(stroke: Stroke) {
+    strokes.set([...strokes.get(), stroke]);
+    toast(stroke.text, { tone: 'done', announce: false, action: { label: t('dates.undo'), run: undo } });
+  }
+
+  function undo(): Stroke | undefined {
+    const stroke = strokes.get().at(-1);
+    if (!stroke) return undefined;
+    strokes.set(strokes.get().slice(0, -1));
+    dismissToast();
+    lay(stroke.changes.map((change) => ({ ...change, before: change.after, after: change.before })));
+    return stroke;
+  }
+
+  function paint(stroke: Stroke) {
+    lay(stroke.changes);
+    remember(stroke);
+  }
+
+  return { changes, strokes, paint, remember, undo, flush };
+}
+
+/** The later change of a cell takes the place of the earlier one. */
+function over(under: readonly Change[], fresh: readonly Change[]): Change[] {
+  const all = new Map<SlotKey, Change>();
+  for (const change of [...under, ...fresh]) all.set(slotKey(change), change);
+  return [...all.values()];
+}
