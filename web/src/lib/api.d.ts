@@ -343,6 +343,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/user/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds players: near, free when I am, of a kind. Says why each was found, and what stood in the way. */
+        get: operations["user_query_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/query/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts what a search would find. */
+        get: operations["user_query_count_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/query/why/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells which of my own limits keep a player out of my search. */
+        get: operations["user_query_why_key_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -356,6 +407,16 @@ export interface components {
         };
         /** @enum {string} */
         AgeShown: "hidden" | "range" | "years";
+        /** @description Something that could be given up, and what for. */
+        AlternativeView: components["schemas"]["LimitView"] & {
+            /**
+             * Format: int32
+             * @description How many players more that finds.
+             */
+            gain: number;
+            /** @description The parameters of the search that gives up this alone. */
+            query: string;
+        };
         /** @enum {string} */
         Answer: "free" | "maybe" | "no";
         /** @description A player's days, every one of the span. */
@@ -387,6 +448,13 @@ export interface components {
              * @description Copies onto so many weeks in a row: 1 to 6, 1 if not given.
              */
             weeks?: number | null;
+        };
+        /** @enum {string} */
+        Counts: "full" | "half";
+        /** @description How many players a search finds. */
+        CountView: {
+            /** Format: int64 */
+            total: number;
         };
         DatedEntry: {
             answer: components["schemas"]["Answer"] | null;
@@ -473,6 +541,22 @@ export interface components {
         };
         /** @enum {string} */
         FirstWeekday: "auto" | "monday" | "sunday";
+        /** @description Somebody found, and why. */
+        FoundPlayerView: {
+            /** @description How both play. */
+            alike: components["schemas"]["TraitView"][];
+            /** @description How they play differently. */
+            different: components["schemas"]["TraitName"][];
+            /**
+             * Format: int32
+             * @description Miles from where the search was made around; not there while either has no place.
+             */
+            distance?: number | null;
+            player: components["schemas"]["MiniView"];
+            score?: components["schemas"]["ScoreView"] | null;
+            /** @description Windows that suit both, or those asked for that suit the player, in the order of time. */
+            shared: components["schemas"]["SharedWindowView"][];
+        };
         /** @description A profile as other players see it. */
         FullView: {
             age?: components["schemas"]["Age"] | null;
@@ -526,11 +610,53 @@ export interface components {
             status: components["schemas"]["Status"];
             username: string;
         };
+        /** @description One of my limits that keeps a player away. */
+        KeptApartView: components["schemas"]["LimitView"] & {
+            /** @description The parameters of the search that gives up this alone. */
+            query: string;
+            /** @description What the player says, as the parameter writes it, where that is told at all. */
+            theirs?: string | null;
+        };
         /**
          * @description An opaque key
          * @example u9Rk2mXa
          */
         Key: string;
+        /** @description A limit of a search and what it asked for. */
+        LimitView: {
+            /** @enum {string} */
+            limit: "trait";
+            name: components["schemas"]["TraitName"];
+            values: string[];
+        } | {
+            /** @enum {string} */
+            limit: "handicap";
+            max: components["schemas"]["Handicap"];
+            min: components["schemas"]["Handicap"];
+        } | {
+            /** @enum {string} */
+            limit: "age";
+            /** Format: int32 */
+            max: number;
+            /** Format: int32 */
+            min: number;
+        } | {
+            /** Format: int32 */
+            days?: number | null;
+            /** @enum {string} */
+            limit: "overlap";
+            windows: components["schemas"]["WindowView"][];
+        } | {
+            /** Format: int32 */
+            from: number;
+            /** @enum {string} */
+            limit: "radius";
+            /** Format: int32 */
+            to?: number | null;
+        } | {
+            /** @enum {string} */
+            limit: "place";
+        };
         /** @description What was found, likeliest first. */
         LocationsView: {
             items: components["schemas"]["LocationView"][];
@@ -564,10 +690,31 @@ export interface components {
             login: string;
             password: string;
         };
+        /** @description Somebody in search results, lists and the inbox. */
+        MiniView: {
+            /** @description What names the first image. */
+            avatar?: string | null;
+            /**
+             * Format: int32
+             * @description Whole miles from the viewer; 0 is under a mile. Not there while either has no place.
+             */
+            distance?: number | null;
+            handicap?: components["schemas"]["Handicap"] | null;
+            key: components["schemas"]["Key"];
+            /** @description The alias, or the username where there is none. */
+            name: string;
+            /** @description "Lakewood, CO" */
+            place?: string | null;
+            /** @description At most two, those shared with the viewer first. */
+            traits: components["schemas"]["TraitView"][];
+            username: string;
+        };
         /** @enum {string} */
         Mobility: "any" | "walk" | "ride";
         /** @enum {string} */
         Mood: "any" | "fun" | "serious";
+        /** @enum {string} */
+        Need: "location";
         /** @description A calendar feed that was just made. */
         NewFeedView: {
             created_at: components["schemas"]["Timestamp"];
@@ -853,6 +1000,11 @@ export interface components {
             /** @example ann.lee */
             username: string;
         };
+        /** @description Something given up. */
+        RelaxedView: components["schemas"]["LimitView"] & {
+            /** @description The parameters of the search that gives up this alone. */
+            query: string;
+        };
         /** @description The weekly repeats of a player, by weekday and window. */
         RepeatsView: {
             repeats: components["schemas"]["RepeatView"][];
@@ -887,6 +1039,23 @@ export interface components {
             date: components["schemas"]["Day"];
             window: components["schemas"]["Window"];
         };
+        /** @description Points by term; their sum is about 1,000 for a perfect match. */
+        ScoreView: {
+            /** Format: int32 */
+            activity: number;
+            /** Format: int32 */
+            distance: number;
+            /** Format: int32 */
+            handicap: number;
+            /** Format: int32 */
+            likeness: number;
+            /** Format: int32 */
+            overlap: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            total: number;
+        };
         /** @description With what a search begins. */
         SearchDefaults: {
             /**
@@ -912,9 +1081,26 @@ export interface components {
             /** @default match */
             sort: components["schemas"]["UsualSort"];
         };
+        /** @description A page of players, and what it took to find them. */
+        SearchView: {
+            /** @description What each single limit costs, the dearest first. There when nobody was found or something was given up. */
+            alternatives: components["schemas"]["AlternativeView"][];
+            items: components["schemas"]["FoundPlayerView"][];
+            needs?: components["schemas"]["Need"] | null;
+            page: components["schemas"]["PageInfo"];
+            /** @description The parameters of what was searched in the end: with `after`, they give the next page too. */
+            query: string;
+            /** @description What was given up to find somebody, in that order; empty when nothing had to be. */
+            relaxed: components["schemas"]["RelaxedView"][];
+        };
         /** @description A window that suits both. */
         SharedView: {
             overlap: components["schemas"]["Overlap"];
+            window: components["schemas"]["Window"];
+        };
+        SharedWindowView: {
+            counts: components["schemas"]["Counts"];
+            date: components["schemas"]["Day"];
             window: components["schemas"]["Window"];
         };
         /** @enum {string} */
@@ -929,6 +1115,14 @@ export interface components {
         Timestamp: number;
         Town: number | string;
         /** @enum {string} */
+        TraitName: "mobility" | "drinking" | "weather" | "gimme" | "purpose" | "mood" | "lefty" | "round_time";
+        /** @description A trait with its value, as a profile's field and a search's parameter write it. */
+        TraitView: {
+            name: components["schemas"]["TraitName"];
+            /** @example walk */
+            value: string;
+        };
+        /** @enum {string} */
         Units: "auto" | "imperial" | "metric";
         /** @enum {string} */
         UsualSort: "match" | "distance" | "overlap" | "newest";
@@ -938,8 +1132,22 @@ export interface components {
         Weekday: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
         /** @enum {string} */
         WhoMayMessage: "everyone" | "following" | "met" | "nobody";
+        /** @description Why a search does not find a player. */
+        WhyView: {
+            /**
+             * Format: int32
+             * @description Miles; not there while either has no place.
+             */
+            distance?: number | null;
+            /** @description Empty when the search finds them. */
+            kept_apart_by: components["schemas"]["KeptApartView"][];
+        };
         /** @enum {string} */
         Window: "morning" | "midday" | "twilight";
+        WindowView: {
+            date: components["schemas"]["Day"];
+            window: components["schemas"]["Window"];
+        };
     };
     responses: never;
     parameters: never;
@@ -2901,6 +3109,392 @@ export interface operations {
                 };
             };
             /** @description Fields were refused; `errors` names them */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    user_query_get: {
+        parameters: {
+            query?: {
+                /** @description A cursor from an earlier page of the same search. */
+                after?: string;
+                age_max?: number;
+                /** @description Years. Ages are searched by the decade, as they are shown. */
+                age_min?: number;
+                /** @description Searches around another place: a town's `place` from `/location/find`, or `zip80226`. */
+                around?: string;
+                /** @description no, yes, enthusiastically */
+                drinking?: string;
+                /** @description none, inside_2_ft, in_the_leather, generous */
+                gimme?: string;
+                handicap_max?: number;
+                /** @description -10.0 to 54.0; a plus handicap is below zero. */
+                handicap_min?: number;
+                /** @description true or false */
+                lefty?: string;
+                /** @description 1 to 100, 20 if not given. */
+                limit?: number;
+                /** @description walk, ride; several with commas between. Players without a preference always fit. */
+                mobility?: string;
+                /** @description fun, serious */
+                mood?: string;
+                /** @description At least one window in common with mine in so many days from today on, 1 to 19. */
+                overlap_days?: number;
+                /** @description play, practice */
+                purpose?: string;
+                /** @description A name or @username, unfinished or slightly mistyped. Searches everywhere unless a radius is given. */
+                q?: string;
+                /** @description Miles, 1 to 12500 (anywhere); 25 if not given. */
+                radius?: number;
+                /** @description Ready to golf: gives up limits, only as far as needed, so that somebody is found. */
+                ready?: boolean;
+                /**
+                 * @description The ideal round in minutes, 120 to 360; compared by the half hour.
+                 * @example 240
+                 */
+                round_time?: string;
+                /** @description match, distance, overlap or newest; match if not given. */
+                sort?: string;
+                /**
+                 * @description The worst they play in: sun, clouds, drizzle, rain, anything
+                 * @example drizzle,rain
+                 */
+                weather?: string;
+                /**
+                 * @description Free, or maybe, in one of these windows: days with morning, midday or twilight.
+                 * @example 2026-11-28:morning,2026-11-29:twilight
+                 */
+                windows?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description A parameter could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter was refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    user_query_count_get: {
+        parameters: {
+            query?: {
+                age_max?: number;
+                /** @description Years. Ages are searched by the decade, as they are shown. */
+                age_min?: number;
+                /** @description Searches around another place: a town's `place` from `/location/find`, or `zip80226`. */
+                around?: string;
+                /** @description no, yes, enthusiastically */
+                drinking?: string;
+                /** @description none, inside_2_ft, in_the_leather, generous */
+                gimme?: string;
+                handicap_max?: number;
+                /** @description -10.0 to 54.0; a plus handicap is below zero. */
+                handicap_min?: number;
+                /** @description true or false */
+                lefty?: string;
+                /** @description walk, ride; several with commas between. Players without a preference always fit. */
+                mobility?: string;
+                /** @description fun, serious */
+                mood?: string;
+                /** @description At least one window in common with mine in so many days from today on, 1 to 19. */
+                overlap_days?: number;
+                /** @description play, practice */
+                purpose?: string;
+                /** @description A name or @username, unfinished or slightly mistyped. Searches everywhere unless a radius is given. */
+                q?: string;
+                /** @description Miles, 1 to 12500 (anywhere); 25 if not given. */
+                radius?: number;
+                /**
+                 * @description The ideal round in minutes, 120 to 360; compared by the half hour.
+                 * @example 240
+                 */
+                round_time?: string;
+                /** @description match, distance, overlap or newest; match if not given. */
+                sort?: string;
+                /**
+                 * @description The worst they play in: sun, clouds, drizzle, rain, anything
+                 * @example drizzle,rain
+                 */
+                weather?: string;
+                /**
+                 * @description Free, or maybe, in one of these windows: days with morning, midday or twilight.
+                 * @example 2026-11-28:morning,2026-11-29:twilight
+                 */
+                windows?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+            /** @description A parameter could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter was refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    user_query_why_key_get: {
+        parameters: {
+            query?: {
+                age_max?: number;
+                /** @description Years. Ages are searched by the decade, as they are shown. */
+                age_min?: number;
+                /** @description Searches around another place: a town's `place` from `/location/find`, or `zip80226`. */
+                around?: string;
+                /** @description no, yes, enthusiastically */
+                drinking?: string;
+                /** @description none, inside_2_ft, in_the_leather, generous */
+                gimme?: string;
+                handicap_max?: number;
+                /** @description -10.0 to 54.0; a plus handicap is below zero. */
+                handicap_min?: number;
+                /** @description true or false */
+                lefty?: string;
+                /** @description walk, ride; several with commas between. Players without a preference always fit. */
+                mobility?: string;
+                /** @description fun, serious */
+                mood?: string;
+                /** @description At least one window in common with mine in so many days from today on, 1 to 19. */
+                overlap_days?: number;
+                /** @description play, practice */
+                purpose?: string;
+                /** @description A name or @username, unfinished or slightly mistyped. Searches everywhere unless a radius is given. */
+                q?: string;
+                /** @description Miles, 1 to 12500 (anywhere); 25 if not given. */
+                radius?: number;
+                /**
+                 * @description The ideal round in minutes, 120 to 360; compared by the half hour.
+                 * @example 240
+                 */
+                round_time?: string;
+                /** @description match, distance, overlap or newest; match if not given. */
+                sort?: string;
+                /**
+                 * @description The worst they play in: sun, clouds, drizzle, rain, anything
+                 * @example drizzle,rain
+                 */
+                weather?: string;
+                /**
+                 * @description Free, or maybe, in one of these windows: days with morning, midday or twilight.
+                 * @example 2026-11-28:morning,2026-11-29:twilight
+                 */
+                windows?: string;
+            };
+            header?: never;
+            path: {
+                key: components["schemas"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyView"];
+                };
+            };
+            /** @description A parameter could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter was refused */
             422: {
                 headers: {
                     [name: string]: unknown;
