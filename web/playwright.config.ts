@@ -1,13 +1,33 @@
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-/** The whole app against its development server; the browser is the system's own. */
+/**
+ * Two projects. `app`: the pages by themselves, on the development server, gallery included. `real`: the built app
+ * as the binary serves it, over a database of its own. The browser is the system's.
+ *
+ * Ports are whatever is free, so that two checkouts can run their tests at once; the processes that run the tests
+ * inherit them, and the folder of the mails, through the environment.
+ */
+process.env.E2E_APP_PORT ??= await freePort();
+process.env.E2E_REAL_PORT ??= await freePort();
+process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'fourball-e2e-'));
+
+const app = `http://localhost:${process.env.E2E_APP_PORT}`;
+const real = `http://localhost:${process.env.E2E_REAL_PORT}`;
+const binary = process.env.FOURBALL_BINARY ?? join(import.meta.dirname, '../target/debug/fourball');
+
+const REAL = /(?:join)\.spec\.ts/;
+
 export default defineConfig({
   testDir: 'e2e',
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   reporter: 'list',
+  globalTeardown: './e2e/sweep.ts',
   use: {
-    baseURL: 'http://localhost:5199',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
@@ -21,10 +41,37 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'vite --port 5199',
-    url: 'http://localhost:5199',
-    // A server left over from another checkout would be tested in this one's name.
-    reuseExistingServer: false,
-  },
+  projects: [
+    { name: 'app', testIgnore: REAL, use: { baseURL: app } },
+    { name: 'real', testMatch: REAL, use: { baseURL: real } },
+  ],
+  // A server left over from another run would be tested in this one's name: none is ever used again.
+  webServer: [
+    { name: 'app', command: `vite --strictPort --port ${process.env.E2E_APP_PORT}`, url: app },
+    {
+      name: 'real',
+      // The server knows no such setting, and says so.
+      command: `env -u FOURBALL_BINARY '${binary}' serve`,
+      url: `${real}/readyz`,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+      env: {
+        FOURBALL_LISTEN: `127.0.0.1:${process.env.E2E_REAL_PORT}`,
+        FOURBALL_PUBLIC_URL: real,
+        FOURBALL_DATA: process.env.E2E_DATA,
+        FOURBALL_DEMO: 'off',
+        // Each test speaks from an address of its own, so that none uses up another's tries.
+        FOURBALL_TRUSTED_PROXIES: '1',
+        FOURBALL_LOG: 'warn',
+      },
+    },
+  ],
 });
+
+async function freePort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, listening));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (!address || typeof address === 'string') throw new Error('no port is free');
+  return String(address.port);
+}

@@ -4,23 +4,29 @@ import { Lost } from '@/app/Lost';
 import { Home } from '@/app/pages/Home';
 import { RouteError } from '@/app/RouteError';
 import { type Day, isDay } from '@/lib/days';
+import { isPage } from '@/lib/paths';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: Lost, errorComponent: RouteError });
 
 /** A page that stands alone, without tabs or rail. */
 const bare = { staticData: { isBare: true } };
 
+/** Where the way led before it came to the door. */
+const validateThen = ({ then }: { then?: unknown }): { then?: string } => (isPage(then) ? { then } : {});
+
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join',
   ...bare,
+  validateSearch: validateThen,
   component: lazyRouteComponent(() => import('@/app/pages/Join'), 'Join'),
 });
 const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
   ...bare,
+  validateSearch: validateThen,
   component: lazyRouteComponent(() => import('@/app/pages/Login'), 'Login'),
 });
 const verify = createRoute({
@@ -45,6 +51,7 @@ const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome/$card',
   ...bare,
+  validateSearch: validateThen,
   component: lazyRouteComponent(() => import('@/app/pages/Welcome'), 'Welcome'),
 });
 const find = createRoute({

@@ -1,12 +1,19 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch';
 import createQueryHooks from 'openapi-react-query';
 import type { paths } from '@/lib/api';
+import { askToLogIn } from '@/lib/door';
 import { Problem } from '@/lib/problem';
+
+/** The one question that a visitor may ask too: whose session is this? */
+const WHO_AM_I = '/identity/me';
 
 /** A refusal becomes a thrown `Problem`, so that a query or mutation fails with it and nothing else. */
 const refusals: Middleware = {
-  async onResponse({ response }) {
-    if (!response.ok) throw await Problem.from(response);
+  async onResponse({ response, schemaPath }) {
+    if (response.ok) return;
+    const problem = await Problem.from(response);
+    if (problem.isLoggedOut && schemaPath !== WHO_AM_I) askToLogIn();
+    throw problem;
   },
   onError({ error }) {
     return Problem.offline(error);

@@ -1,13 +1,14 @@
 /** Where every page is. No first word is the name of a service: those addresses belong to the API. */
 export const paths = {
   home: () => '/',
-  join: () => '/join',
-  login: () => '/login',
+  /** `then` is where the way led before it came to the door. */
+  join: (then?: string) => withThen('/join', then),
+  login: (then?: string) => withThen('/login', then),
   verify: (token: string) => `/verify/${encodeURIComponent(token)}`,
   resetRequest: () => '/reset',
   reset: (token: string) => `/reset/${encodeURIComponent(token)}`,
   referral: (code: string) => `/r/${encodeURIComponent(code)}`,
-  welcome: (card: string) => `/welcome/${card}`,
+  welcome: (card = 'name', then?: string) => withThen(`/welcome/${card}`, then),
   find: (filters?: Record<string, string>) =>
     filters && Object.keys(filters).length > 0 ? `/find?${new URLSearchParams(filters)}` : '/find',
   profile: (username: string, show?: 'stats' | 'map') =>
@@ -25,3 +26,12 @@ export const paths = {
   help: (topic = 'start') => `/help/${topic}`,
   round: (key: string) => `/rounds/${key}`,
 };
+
+function withThen(path: string, then?: string): string {
+  return then ? `${path}?${new URLSearchParams({ then })}` : path;
+}
+
+/** Only pages of the app may be asked for: an address from outside in a link to our door would be a trap. */
+export function isPage(address: unknown): address is string {
+  return typeof address === 'string' && /^\/(?![/\\])/.test(address);
+}

@@ -29,6 +29,11 @@ export class Problem extends Error {
     return this.status === 0;
   }
 
+  /** The session has ended, or there never was one. A wrong password is another thing. */
+  get isLoggedOut(): boolean {
+    return this.type === '/problems/unauthenticated';
+  }
+
   static async from(response: Response): Promise<Problem> {
     const isProblem = response.headers.get('content-type')?.includes('json') ?? false;
     const body: unknown = isProblem ? await response.json().catch(() => ({})) : {};

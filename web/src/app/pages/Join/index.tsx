@@ -1,12 +1,18 @@
 import { Doorway } from '@/app/Doorway';
+import { JoinForm } from '@/features/identity/JoinForm';
 import { paths } from '@/lib/paths';
 import { t } from '@/lib/words';
 import { Link } from '@/ui/Link';
+import { useJoinPage } from './logic';
 
 export function Join() {
+  const { then, enter } = useJoinPage();
   return (
     <Doorway title={t('join.title')}>
-      <Link href={paths.login()}>{t('nav.login')}</Link>
+      <JoinForm onDone={enter} />
+      <p>
+        {t('join.known')} <Link href={paths.login(then)}>{t('nav.login')}</Link>
+      </p>
     </Doorway>
   );
 }

@@ -1,0 +1,46 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** A test against the real server, from an address of its own. */
+export const test = base.extend({
+  context: async ({ context }, use, { testId, retry }) => {
+    const hash = [...`${testId}${retry}`].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) >>> 0, 7);
+    const address = [10, (hash >>> 16) & 255, (hash >>> 8) & 255, hash & 255].join('.');
+    await context.setExtraHTTPHeaders({ 'x-forwarded-for': address });
+    await use(context);
+  },
+});
+
+export { expect };
+
+export const PASSWORD = 'correct horse battery';
+
+let joined = 0;
+
+/** A name that nobody else in this run has. */
+export function newName(name: string): string {
+  joined += 1;
+  return `${name}.${process.env.TEST_WORKER_INDEX ?? 0}.${joined}`;
+}
+
+/** Fills in the form and joins; ends at the first onboarding card. */
+export async function join(page: Page, username: string) {
+  await page.goto('/join');
+  await page.getByLabel('Username').fill(username);
+  await page.getByLabel('Email').fill(`${username}@example.org`);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('Year of birth').fill('1988');
+  await page.getByRole('button', { name: 'Join' }).click();
+  await page.waitForURL('/welcome/name');
+}
+
+export async function logIn(page: Page, login: string, password = PASSWORD) {
+  await page.getByLabel('Username or email').fill(login);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Log in' }).click();
+}
+
+export async function logOut(page: Page) {
+  await page.goto('/settings/looks');
+  await page.getByRole('button', { name: 'Log out' }).click();
+  await page.waitForURL('/');
+}

@@ -1,0 +1,54 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { rememberGolfer, session } from '@/lib/session';
+import { grant } from '../../../../mocks/identity';
+import { problem } from '../../../../mocks/problem';
+import { server } from '../../../../mocks/server';
+import { show } from '../../../../mocks/show';
+import { LoginForm } from '.';
+
+const LOGIN = '*/identity/login';
+
+beforeEach(() => {
+  sessionStorage.clear();
+  rememberGolfer(undefined);
+});
+
+async function logIn() {
+  await userEvent.type(screen.getByRole('textbox', { name: 'Username or email' }), 'ann');
+  await userEvent.type(screen.getByLabelText('Password'), 'three-putt{Enter}');
+}
+
+it('logs in, and the app knows the golfer', async () => {
+  server.use(http.post(LOGIN, () => HttpResponse.json(grant)));
+  const done = vi.fn();
+  show(<LoginForm onDone={done} />);
+  await logIn();
+  await waitFor(() => expect(done).toHaveBeenCalledOnce());
+  expect(session.get()?.username).toBe('ann');
+});
+
+it('says what is not right without saying which, and keeps the name', async () => {
+  const detail = 'That username, email or password is not right.';
+  server.use(http.post(LOGIN, () => problem(401, { type: '/problems/wrong-credentials', detail })));
+  show(<LoginForm onDone={() => {}} />);
+  await logIn();
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(detail));
+  expect(screen.getByRole('textbox', { name: 'Username or email' })).toHaveValue('ann');
+});
+
+it('says how long to wait', async () => {
+  server.use(http.post(LOGIN, () => problem(429, { retry_after: 900 })));
+  show(<LoginForm onDone={() => {}} />);
+  await logIn();
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Wait 15 minutes'));
+});
+
+it('says that nothing is lost without a connection', async () => {
+  server.use(http.post(LOGIN, () => HttpResponse.error()));
+  show(<LoginForm onDone={() => {}} />);
+  await logIn();
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('No connection'));
+});

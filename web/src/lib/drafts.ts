@@ -1,0 +1,47 @@
+const PREFIX = 'draft.';
+
+/** What was typed and not sent yet outlives a change of page and a reload, not the tab. Never give it a secret. */
+export function keepDraft(name: string, draft: unknown) {
+  try {
+    sessionStorage.setItem(PREFIX + name, JSON.stringify(draft));
+  } catch {
+    // Without storage a draft lasts as long as its form.
+  }
+}
+
+/** The kept draft, if it has the shape that the form has today. */
+export function findDraft<Draft extends object>(name: string, like: Draft): Partial<Draft> {
+  try {
+    const found: unknown = JSON.parse(sessionStorage.getItem(PREFIX + name) ?? '{}');
+    if (typeof found !== 'object' || found === null) return {};
+    const known = Object.entries(found).filter(
+      ([key, value]) => key in like && isAlike(value, like[key as keyof Draft]),
+    );
+    // Every entry was compared with the one of the same name.
+    return Object.fromEntries(known) as Partial<Draft>;
+  } catch {
+    return {};
+  }
+}
+
+export function dropDraft(name: string) {
+  try {
+    sessionStorage.removeItem(PREFIX + name);
+  } catch {
+    // Then there is none.
+  }
+}
+
+/** For the end of a session: the next one may be somebody else's. */
+export function dropDrafts() {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  } catch {
+    // Then there are none.
+  }
+}
+
+/** A choice that is still open is stored as null, and may be drafted as anything. */
+function isAlike(value: unknown, example: unknown): boolean {
+  return example === null || value === null || typeof value === typeof example;
+}

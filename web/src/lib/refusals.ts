@@ -1,0 +1,27 @@
+import { Problem } from '@/lib/problem';
+import { locale, t } from '@/lib/words';
+
+const MINUTE = 60;
+
+/** Why a call failed, in a sentence for whoever made it. */
+export function explain(error: unknown): string {
+  if (!(error instanceof Problem)) return t('problem.failed');
+  if (error.isOffline) return t('problem.offline');
+  if (error.status === 429 && error.retryAfter) return t('problem.wait', { wait: wait(error.retryAfter) });
+  return error.status < 500 && error.message ? error.message : t('problem.failed');
+}
+
+/** "40 seconds", "12 minutes". */
+export function wait(seconds: number): string {
+  const isLong = seconds > MINUTE;
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: isLong ? 'minute' : 'second',
+    unitDisplay: 'long',
+  }).format(isLong ? Math.ceil(seconds / MINUTE) : Math.ceil(seconds));
+}
+
+/** The server's reasons complete a sentence; on their own they are one. */
+export function sentence(reason: string): string {
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
+}
