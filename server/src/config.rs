@@ -32,8 +32,8 @@ macro_rules! settings {
 settings! {
     /// Address and port to serve at.
     listen: String = "127.0.0.1:4000".into(),
-    /// The address that people use, for links in mails; https makes cookies secure.
-    public_url: String = "http://localhost:4000".into(),
+    /// The address that people use, for links in mails; https makes cookies secure. Empty: http://localhost and the port.
+    public_url: String = String::new(),
     /// Folder for the embedded database and the mails that were not sent by SMTP.
     data: PathBuf = "fourball-data".into(),
     /// Address of a PostgreSQL database, postgres://…; empty uses the embedded SQLite.
@@ -126,13 +126,20 @@ impl Config {
 
     /// An absolute address of a page.
     pub fn link(&self, path: &str) -> String {
+        if self.public_url.is_empty() {
+            let port = self.listen.rsplit(':').next().unwrap_or_default();
+            return format!("http://localhost:{port}{path}");
+        }
         format!("{}{path}", self.public_url.trim_end_matches('/'))
     }
 
     fn check(&self) -> Result<()> {
         let refuse = |key: &str, why: &str| Err(Error::internal(format!("{key}: {why}")));
-        if !(self.public_url.starts_with("http://") || self.public_url.starts_with("https://")) {
-            return refuse("public_url", "begin with http:// or https://");
+        if !(self.public_url.is_empty()
+            || self.public_url.starts_with("http://")
+            || self.public_url.starts_with("https://"))
+        {
+            return refuse("public_url", "begin with http:// or https://, or leave it empty");
         }
         if !(self.database.is_empty()
             || self.database.starts_with("postgres://")

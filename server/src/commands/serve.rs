@@ -81,7 +81,7 @@ async fn told(mut stop: watch::Receiver<bool>) {
 async fn announce(app: &crate::app::App, listener: &TcpListener) -> Result<()> {
     let port = listener.local_addr().map_err(Error::internal)?.port();
     tracing::info!(port, database = app.db.name(), "serving");
-    println!("Fourball is at {}", app.config.public_url);
+    println!("Fourball is at {}", app.config.link(""));
     if let Some(password) = demo::password(app).await? {
         println!("Log in as {} with the password {password}", demo::USERNAME);
     }

@@ -23,7 +23,7 @@ const BATCH: i64 = 64;
 pub async fn queue(app: &App, tx: &mut Tx, mail: &Mail) -> Result<()> {
     let (text, html) = mail.bodies(app.config.link("").as_str())?;
     let unique: String = app.chance.bytes::<16>().iter().map(|byte| format!("{byte:02x}")).collect();
-    let message_id = format!("<{unique}@{}>", host(&app.config.public_url));
+    let message_id = format!("<{unique}@{}>", host(&app.config.link("")));
     store::insert(tx, mail, &text, &html, &message_id, app.now()).await?;
     tx.leaves_work();
     Ok(())
