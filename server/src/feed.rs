@@ -195,3 +195,179 @@ async fn everybody(app: &App, today: Day) -> Result<Crowd> {
     }
     Ok(crowd)
 }
+
+#[cfg(all(test, feature = "testing"))]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+    use matching::{Index, Miles, Query};
+    use serde_json::json;
+
+    use super::*;
+    use crate::{
+        kit::{
+            Point, Window,
+            time::{days, hours},
+        },
+        platform::{
+            db::sql,
+            matcher::{self, Matcher},
+        },
+        testing::{AUSTIN, DENVER, Golfer, TestApp},
+    };
+
+    /// Another instance on the same database, with a matcher of its own.
+    async fn another(app: &TestApp) -> Feed {
+        let mut other = app.app.clone();
+        other.matcher = Matcher::new(Day::utc(other.now()));
+        Feed::start(other).await.unwrap()
+    }
+
+    fn around_denver(index: &Index) -> Vec<PlayerId> {
+        let denver = matcher::point(Point { lat: 39.7392, lon: -104.9903 }).unwrap();
+        let query = Query { radius: Miles::whole(25), ..Query::near(denver, index.today()) };
+        index.search(&query).hits.into_iter().map(|hit| matcher::player_id(hit.player)).collect()
+    }
+
+    fn found(feed: &Feed) -> Vec<PlayerId> {
+        feed.app.matcher.ask(around_denver)
+    }
+
+    fn saturday() -> Day {
+        "2026-11-28".parse().unwrap()
+    }
+
+    async fn move_to(golfer: &Golfer, place: &str) {
+        golfer.post("/user/edit/me", json!({ "location": { "place": place } })).await.expect(200);
+    }
+
+    #[tokio::test]
+    async fn other_instances_hear_of_a_change_at_their_next_look() {
+        let app = TestApp::start().await;
+        let mut other = another(&app).await;
+        let bo = app.player("bo").near(DENVER).free(saturday(), Window::Morning).await;
+        assert_eq!(found(&other), []);
+        other.step().await.unwrap();
+        assert_eq!(found(&other), [bo.id]);
+        assert_eq!(other.app.matcher.availability(bo.id).free().len(), 1);
+        move_to(&bo, AUSTIN).await;
+        let entry = json!({ "entries": [{ "date": saturday(), "window": "morning", "answer": "no" }] });
+        bo.put("/calendar/edit/me", entry).await.expect(200);
+        other.step().await.unwrap();
+        assert_eq!(found(&other), []);
+        assert!(other.app.matcher.availability(bo.id).free().is_empty());
+        app.settle().await;
+    }
+
+    #[tokio::test]
+    async fn a_restart_rebuilds_the_same_matcher() {
+        let app = TestApp::start().await;
+        let ann = app.player("ann").near(DENVER).walks().handicap(12.4).free(saturday(), Window::Morning).await;
+        app.player("bo").near(DENVER).rides().maybe(saturday(), Window::Twilight).await;
+        let cy = app.player("cy").alias("Cynthia").free(saturday(), Window::Midday).await;
+        app.pass(hours(30)).await;
+        let before = app.app.matcher.clone();
+        let after = another(&app).await.app.matcher;
+        let denver = matcher::point(Point { lat: 39.7392, lon: -104.9903 }).unwrap();
+        let hits = |matcher: &Matcher| {
+            matcher.ask(|index| {
+                let asker = matching::Asker {
+                    availability: matcher.availability(ann.id),
+                    ..matching::Asker::unknown(index.today())
+                };
+                index.search(&Query { asker, ..Query::near(denver, index.today()) }).hits
+            })
+        };
+        assert_eq!(hits(&before), hits(&after));
+        assert_eq!(hits(&after).len(), 2);
+        assert_eq!((before.len(), after.len()), (3, 3));
+        assert_eq!(before.availability(cy.id), after.availability(cy.id));
+        assert_eq!(before.named("cynthia"), after.named("cynthia"));
+    }
+
+    #[tokio::test]
+    async fn whoever_was_deactivated_vanishes_and_comes_back_whole() {
+        let app = TestApp::start().await;
+        let mut other = another(&app).await;
+        let bo = app.player("bo").near(DENVER).free(saturday(), Window::Morning).await;
+        other.step().await.unwrap();
+        set_active(&app, &bo, false).await;
+        // Nobody announced it: the repair finds the row.
+        app.app.clock.advance(REPAIR);
+        other.step().await.unwrap();
+        assert_eq!((found(&other), other.app.matcher.named("bo")), (vec![], vec![]));
+        set_active(&app, &bo, true).await;
+        app.app.clock.advance(REPAIR);
+        other.step().await.unwrap();
+        assert_eq!(found(&other), [bo.id]);
+        assert_eq!(other.app.matcher.availability(bo.id).free().len(), 1);
+        app.settle().await;
+    }
+
+    async fn set_active(app: &TestApp, golfer: &Golfer, is_active: bool) {
+        let mut tx = app.app.db.begin().await.unwrap();
+        sql!("UPDATE players SET is_active = $2, updated_at = $3 WHERE pk = $1")
+            .bind(golfer.id)
+            .bind(is_active)
+            .bind(app.app.now())
+            .execute(&mut tx)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// Writes an event with a number of its own, as a transaction that began long before it ended does.
+    async fn record_at(app: &TestApp, pk: i64, golfer: &Golfer) {
+        let mut tx = app.app.db.begin().await.unwrap();
+        sql!("INSERT INTO events (pk, created_at, player, kind, data, published_at) VALUES ($1, $2, $3, 'user.moved', '{}', $2)")
+            .bind(pk)
+            .bind(app.app.now())
+            .bind(golfer.id)
+            .execute(&mut tx)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn an_event_that_was_committed_late_is_not_missed() {
+        let app = TestApp::start().await;
+        let (ann, bo) = (app.player("ann").near(DENVER).await, app.player("bo").near(DENVER).await);
+        let mut other = another(&app).await;
+        other.step().await.unwrap();
+        let next = event::latest(&app.app.db).await.unwrap() + 1;
+        record_at(&app, next + 1, &ann).await;
+        other.step().await.unwrap();
+        assert_eq!(other.missing.len(), 1);
+        other.app.matcher.forget(bo.id);
+        record_at(&app, next, &bo).await;
+        other.step().await.unwrap();
+        assert_eq!((found(&other).len(), other.missing.len()), (2, 0));
+        // A number that was never used is not waited for for ever.
+        record_at(&app, next + 3, &ann).await;
+        other.step().await.unwrap();
+        assert_eq!(other.missing.len(), 1);
+        app.app.clock.advance(LATE);
+        other.step().await.unwrap();
+        assert_eq!(other.missing.len(), 0);
+    }
+
+    #[tokio::test]
+    async fn a_new_day_turns_the_ring_and_a_new_year_makes_everybody_older() {
+        let app = TestApp::start().await;
+        // 38 in 2026.
+        let bo = app.player("bo").near(DENVER).with("age_shown", "years").free(saturday(), Window::Morning).await;
+        let count = |age: u8| {
+            let denver = matcher::point(Point { lat: 39.7392, lon: -104.9903 }).unwrap();
+            app.app.matcher.ask(|index| {
+                let age = Some(matching::Between { low: age, high: 99 });
+                index.count(&Query { age, ..Query::near(denver, index.today()) })
+            })
+        };
+        assert_eq!((count(38), count(39)), (1, 0));
+        app.pass(days(6)).await;
+        assert!(app.app.matcher.availability(bo.id).free().is_empty(), "Saturday has left the ring");
+        app.pass(days(2 * 365)).await;
+        assert_eq!((count(40), count(41)), (1, 0));
+    }
+}

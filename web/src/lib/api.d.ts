@@ -291,6 +291,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/location/near": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells how many players are free around a place, window by window, and nothing of any of them. */
+        get: operations["location_near_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/user/edit/{key}": {
         parameters: {
             query?: never;
@@ -455,6 +472,15 @@ export interface components {
         CountView: {
             /** Format: int64 */
             total: number;
+        };
+        /** @description How many, without telling of single ones. */
+        CrowdView: {
+            few: boolean;
+            /**
+             * Format: int32
+             * @description At least so many; null for a few, which is one to four.
+             */
+            players?: number | null;
         };
         DatedEntry: {
             answer: components["schemas"]["Answer"] | null;
@@ -713,6 +739,21 @@ export interface components {
         Mobility: "any" | "walk" | "ride";
         /** @enum {string} */
         Mood: "any" | "fun" | "serious";
+        /** @description The players around a place. */
+        NearView: {
+            /** @description Everybody who plays around there. */
+            all: components["schemas"]["CrowdView"];
+            /**
+             * Format: int32
+             * @description Miles, about.
+             */
+            radius: number;
+            /**
+             * @description Those who are free, or may be, by window for seven days from today there. Empty while only a few play around
+             *     there: it would tell when a single one is free.
+             */
+            windows: components["schemas"]["WindowCrowdView"][];
+        };
         /** @enum {string} */
         Need: "location";
         /** @description A calendar feed that was just made. */
@@ -1144,6 +1185,10 @@ export interface components {
         };
         /** @enum {string} */
         Window: "morning" | "midday" | "twilight";
+        WindowCrowdView: components["schemas"]["CrowdView"] & {
+            date: components["schemas"]["Day"];
+            window: components["schemas"]["Window"];
+        };
         WindowView: {
             date: components["schemas"]["Day"];
             window: components["schemas"]["Window"];
@@ -2740,6 +2785,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LocationsView"];
+                };
+            };
+            /** @description A parameter could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter was refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    location_near_get: {
+        parameters: {
+            query?: {
+                /** @description With `lon`. */
+                lat?: number;
+                lon?: number;
+                /** @description A town's `place` from `/location/find`. */
+                place?: number;
+                /** @description Miles: 10, 25, 50 or 100; 25 if not given. */
+                radius?: number;
+                /**
+                 * @description A whole ZIP code of the US.
+                 * @example 80226
+                 */
+                zip?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearView"];
                 };
             };
             /** @description A parameter could not be read */

@@ -1,7 +1,11 @@
 //! Places over HTTP.
 
+mod near;
+
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
+
+pub use near::{CrowdView, NearView, WindowCrowdView};
 
 use super::model::{self, Match, Place, ZipPlace};
 use crate::{
@@ -10,7 +14,7 @@ use crate::{
 };
 
 pub fn routes() -> Routes {
-    Routes::new().read(Access::Public, handlers!(find))
+    Routes::new().read(Access::Public, handlers!(find)).merge(near::routes())
 }
 
 /// A town or a ZIP code.

@@ -58,6 +58,7 @@ async fn ask_everything(eve: &Golfer, ann: &Golfer, heard: &mut Vec<(String, Val
             questions.push(format!("/user/query/count?around={around}&radius={radius}"));
             questions.push(format!("/user/query/why/{}?around={around}&radius={radius}", ann.key()));
         }
+        questions.push(format!("/location/near?zip={}&radius=10", &around[3..]));
     }
     for question in questions {
         let answer = eve.get(&question).await.expect(200).json();
