@@ -71,7 +71,8 @@ pub async fn run_due_jobs(app: &App, holder: &str) -> Result<()> {
     Ok(())
 }
 
-/// Does the work if no other process holds its lease. A holder that dies loses it after 30 seconds.
+/// Does the work if no other process holds its lease. A holder that dies loses it after 30 seconds; one that lives
+/// renews it, and lets go of the work if it was lost all the same: two at once would break the order of events.
 fn alone<'a>(
     app: &'a App,
     name: &'static str,
@@ -79,17 +80,36 @@ fn alone<'a>(
     work: impl FnOnce(&'a App) -> BoxFuture<'a, Result<()>> + Send + 'a,
 ) -> BoxFuture<'a, Result<()>> {
     Box::pin(async move {
-        let mut tx = app.db.begin().await?;
-        let is_ours = event::lease(&mut tx, name, holder, app.now(), app.now() + LEASE).await?;
-        tx.commit().await?;
-        if !is_ours {
+        if !hold(app, name, holder).await? {
             return Ok(());
         }
-        work(app).await?;
+        tokio::select! {
+            done = work(app) => done?,
+            lost = renew(app, name, holder) => return lost,
+        }
         let mut tx = app.db.begin().await?;
         event::release(&mut tx, name, holder, app.now()).await?;
         tx.commit().await
     })
+}
+
+/// Takes or renews the lease. False while another process has it.
+async fn hold(app: &App, name: &str, holder: &str) -> Result<bool> {
+    let mut tx = app.db.begin().await?;
+    let is_ours = event::lease(&mut tx, name, holder, app.now(), app.now() + LEASE).await?;
+    tx.commit().await?;
+    Ok(is_ours)
+}
+
+/// Renews the lease again and again; comes back only when it can't.
+async fn renew(app: &App, name: &str, holder: &str) -> Result<()> {
+    loop {
+        tokio::time::sleep(LEASE / 3).await;
+        if !hold(app, name, holder).await? {
+            tracing::warn!(name, "another process took over");
+            return Ok(());
+        }
+    }
 }
 
 /// Calls `work` whenever something was recorded, and once a second, until told to stop.

@@ -68,7 +68,11 @@ impl Error {
 
 impl From<sqlx::Error> for Error {
     fn from(cause: sqlx::Error) -> Error {
-        Error::internal(cause)
+        match cause {
+            // Every connection is busy: a moment later one may not be.
+            sqlx::Error::PoolTimedOut => Error::Timeout,
+            other => Error::internal(other),
+        }
     }
 }
 

@@ -21,7 +21,7 @@ struct Files;
 pub async fn run(db: &Db) -> Result<()> {
     let migrator = migrator(db.name());
     match &db.pools {
-        Pools::Sqlite { write, .. } => migrator.run(write).await,
+        Pools::Sqlite { write, .. } => migrator.run(write.alone().await?.connection()?).await,
         Pools::Postgres(pool) => migrator.run(pool).await,
     }
     .map_err(|cause| Error::internal(format!("migrating the database: {cause}")))

@@ -7,6 +7,7 @@ mod migrate;
 pub mod open;
 mod sql;
 mod types;
+mod writer;
 
 use std::{
     sync::{
@@ -16,7 +17,7 @@ use std::{
     time::Duration,
 };
 
-use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use sqlx::{PgPool, Postgres, SqlitePool, Transaction};
 use tokio::sync::Notify;
 
 pub use migrate::{check as check_migrations, fingerprint as migrations_fingerprint, run as migrate};
@@ -25,6 +26,7 @@ pub(crate) use sql::sql;
 pub use sql::{Row, Sql, Statement, ToValue, Value};
 pub(crate) use types::stored_as_number;
 
+use self::writer::{Turn, Writer};
 use crate::kit::Result;
 
 /// A database: the embedded one, or PostgreSQL (and what speaks its protocol).
@@ -48,7 +50,7 @@ pub(crate) enum Pools {
     /// WAL lets many read while one writes, so one connection writes and a pool of read-only ones reads.
     Sqlite {
         read: SqlitePool,
-        write: SqlitePool,
+        write: Writer,
     },
     Postgres(PgPool),
 }
@@ -64,8 +66,7 @@ impl Db {
     /// Starts a transaction. Dropped without [`Tx::commit`], it leaves nothing behind.
     pub async fn begin(&self) -> Result<Tx> {
         let inner = match &self.pools {
-            // A transaction that starts as a reader can't be upgraded under contention: take the lock now.
-            Pools::Sqlite { write, .. } => Inner::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Pools::Sqlite { write, .. } => Inner::Sqlite(write.begin().await?),
             Pools::Postgres(pool) => Inner::Postgres(pool.begin().await?),
         };
         Ok(Tx { inner, left: self.left.clone(), leaves_work: false })
@@ -83,7 +84,7 @@ impl Db {
     pub async fn prepare(&self, text: &'static str) -> Result<()> {
         use sqlx::{Executor as _, SqlSafeStr as _};
         match &self.pools {
-            Pools::Sqlite { write, .. } => drop(write.acquire().await?.prepare(text.into_sql_str()).await?),
+            Pools::Sqlite { write, .. } => drop(write.alone().await?.connection()?.prepare(text.into_sql_str()).await?),
             Pools::Postgres(pool) => drop(pool.acquire().await?.prepare(text.into_sql_str()).await?),
         }
         Ok(())
@@ -109,7 +110,7 @@ pub struct Tx {
 }
 
 enum Inner {
-    Sqlite(Transaction<'static, Sqlite>),
+    Sqlite(Turn),
     Postgres(Transaction<'static, Postgres>),
 }
 

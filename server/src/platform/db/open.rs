@@ -8,7 +8,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use super::{Db, PATIENCE, Pools};
+use super::{Db, PATIENCE, Pools, writer::Writer};
 use crate::kit::{Error, Result};
 
 /// How a database treats a power cut.
@@ -38,12 +38,10 @@ pub async fn open_sqlite(file: &Path, durability: Durability) -> Result<Db> {
         .pragma("mmap_size", "268435456")
         .statement_cache_capacity(256)
         .disable_statement_logging();
-    let write = SqlitePoolOptions::new()
-        .max_connections(1)
-        .acquire_timeout(PATIENCE)
-        .idle_timeout(None)
-        .max_lifetime(None)
-        .connect_with(options.clone().create_if_missing(true))
+    let write = options
+        .clone()
+        .create_if_missing(true)
+        .connect()
         .await
         .map_err(|cause| unreachable(&format!("the database {}", file.display()), &cause))?;
     let read = SqlitePoolOptions::new()
@@ -53,7 +51,7 @@ pub async fn open_sqlite(file: &Path, durability: Durability) -> Result<Db> {
         .max_lifetime(None)
         .connect_with(options.read_only(true))
         .await?;
-    Ok(Db::new(Pools::Sqlite { read, write }))
+    Ok(Db::new(Pools::Sqlite { read, write: Writer::new(write) }))
 }
 
 /// Connects to PostgreSQL.
@@ -86,7 +84,7 @@ pub async fn open_postgres(url: &str, connections: u32) -> Result<Db> {
 pub async fn copy_sqlite(db: &Db, target: &Path) -> Result<()> {
     let Pools::Sqlite { write, .. } = &db.pools else { return Err(Error::internal("not a SQLite database")) };
     let target = target.to_str().ok_or_else(|| Error::internal("the file's name is not UTF-8"))?;
-    sqlx::query("VACUUM INTO $1").bind(target).execute(write).await?;
+    sqlx::query("VACUUM INTO $1").bind(target).execute(write.alone().await?.connection()?).await?;
     Ok(())
 }
 
@@ -96,11 +94,12 @@ pub async fn copy_sqlite(db: &Db, target: &Path) -> Result<()> {
 /// When it is not.
 pub async fn check_sqlite(db: &Db) -> Result<()> {
     let Pools::Sqlite { write, .. } = &db.pools else { return Err(Error::internal("not a SQLite database")) };
-    let (verdict,): (String,) = sqlx::query_as("PRAGMA quick_check").fetch_one(write).await?;
+    let mut line = write.alone().await?;
+    let (verdict,): (String,) = sqlx::query_as("PRAGMA quick_check").fetch_one(line.connection()?).await?;
     if verdict != "ok" {
         return Err(Error::internal(verdict));
     }
-    sqlx::query("SELECT value FROM instance WHERE name = 'alphabet'").fetch_one(write).await?;
+    sqlx::query("SELECT value FROM instance WHERE name = 'alphabet'").fetch_one(line.connection()?).await?;
     Ok(())
 }
 

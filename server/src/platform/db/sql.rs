@@ -121,7 +121,7 @@ macro_rules! dispatch {
             },
             Conn::Tx(tx) => match &mut tx.inner {
                 Inner::Sqlite(tx) => {
-                    sqlx::$query(text, arguments::<SqliteArguments>(values)?).$method(&mut **tx).await.map($done)
+                    sqlx::$query(text, arguments::<SqliteArguments>(values)?).$method(tx.connection()?).await.map($done)
                 }
                 Inner::Postgres(tx) => {
                     sqlx::$query(text, arguments::<PgArguments>(values)?).$method(&mut **tx).await.map($done)
@@ -216,7 +216,7 @@ impl Sql {
             match &mut tx.inner {
                 Inner::Sqlite(tx) => {
                     let query = sqlx::query_with(text, arguments::<SqliteArguments>(chunk)?);
-                    query.execute(&mut **tx).await?;
+                    query.execute(tx.connection()?).await?;
                 }
                 Inner::Postgres(tx) => {
                     let query = sqlx::query_with(text, arguments::<PgArguments>(chunk)?);
