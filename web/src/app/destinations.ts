@@ -2,8 +2,6 @@ import { useLocation } from '@tanstack/react-router';
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import CircleUserRound from 'lucide-react/icons/circle-user-round';
 import Flag from 'lucide-react/icons/flag';
-import MapIcon from 'lucide-react/icons/map';
-import MessageCircle from 'lucide-react/icons/message-circle';
 import Search from 'lucide-react/icons/search';
 import type { MouseEvent } from 'react';
 import { useStore } from '@/hooks/useStore';
@@ -15,8 +13,6 @@ const ICONS = {
   home: Flag,
   find: Search,
   calendar: CalendarDays,
-  inbox: MessageCircle,
-  courses: MapIcon,
   you: CircleUserRound,
 };
 type Name = keyof typeof ICONS;
@@ -28,9 +24,7 @@ const left = new Map<Name, string>();
 function ownerOf(pathname: string, own: string): Name | undefined {
   if (pathname === paths.home()) return 'home';
   if (pathname.startsWith(paths.dates())) return 'calendar';
-  if (pathname.startsWith(paths.inbox())) return 'inbox';
-  if (pathname.startsWith(paths.courses())) return 'courses';
-  if (pathname === own || pathname.startsWith('/settings') || pathname.startsWith('/people')) return 'you';
+  if (pathname === own || pathname.startsWith('/settings')) return 'you';
   return pathname.startsWith(paths.find()) || pathname.startsWith('/@') ? 'find' : undefined;
 }
 
@@ -43,8 +37,6 @@ export function useDestinations(names: readonly Name[]) {
     home: paths.home(),
     find: paths.find(),
     calendar: paths.dates(),
-    inbox: paths.inbox(),
-    courses: paths.courses(),
     you: own,
   };
   const owner = ownerOf(pathname, own);

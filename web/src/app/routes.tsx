@@ -70,16 +70,6 @@ const dates = createRoute({
   validateSearch: ({ from }): { from?: Day } => (isDay(from) ? { from } : {}),
   component: lazyRouteComponent(() => import('@/app/pages/Dates'), 'Dates'),
 });
-const inbox = createRoute({
-  getParentRoute: () => root,
-  path: '/inbox',
-  component: lazyRouteComponent(() => import('@/app/pages/Inbox'), 'Inbox'),
-});
-const courses = createRoute({
-  getParentRoute: () => root,
-  path: '/courses',
-  component: lazyRouteComponent(() => import('@/app/pages/Courses'), 'Courses'),
-});
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings/$section',
@@ -108,8 +98,6 @@ export const routeTree = root.addChildren([
   find,
   profile,
   dates,
-  inbox,
-  courses,
   settings,
   ...workshop,
 ]);

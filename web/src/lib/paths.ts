@@ -7,24 +7,13 @@ export const paths = {
   verify: (token: string) => `/verify/${encodeURIComponent(token)}`,
   resetRequest: () => '/reset',
   reset: (token: string) => `/reset/${encodeURIComponent(token)}`,
-  referral: (code: string) => `/r/${encodeURIComponent(code)}`,
   welcome: (card = 'name', then?: string) => withThen(`/welcome/${card}`, then),
   find: (filters?: Record<string, string>) =>
     filters && Object.keys(filters).length > 0 ? `/find?${new URLSearchParams(filters)}` : '/find',
   profile: (username: string, show?: 'stats' | 'map') =>
     `/@${encodeURIComponent(username)}${show ? `?show=${show}` : ''}`,
   dates: (from?: string) => (from ? `/dates?from=${from}` : '/dates'),
-  datesWith: (key: string) => `/dates/with/${key}`,
-  inbox: () => '/inbox',
-  chat: (key: string) => `/inbox/${key}`,
-  courses: () => '/courses',
-  course: (key: string) => `/courses/${key}`,
-  people: (tab: string) => `/people/${tab}`,
-  handshake: () => '/handshake',
-  notifications: () => '/notifications',
   settings: (section = 'looks') => `/settings/${section}`,
-  help: (topic = 'start') => `/help/${topic}`,
-  round: (key: string) => `/rounds/${key}`,
 };
 
 function withThen(path: string, then?: string): string {

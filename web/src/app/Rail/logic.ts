@@ -5,7 +5,7 @@ import { session } from '@/lib/session';
 
 export function useRail() {
   return {
-    entries: useDestinations(['home', 'find', 'calendar', 'inbox', 'courses', 'you']),
+    entries: useDestinations(['home', 'find', 'calendar', 'you']),
     golfer: useStore(session),
     rtg: paths.find({ rtg: '1' }),
   };

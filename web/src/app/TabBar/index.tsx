@@ -5,7 +5,7 @@ import { Link } from '@/ui/Link';
 import style from './style.module.css';
 
 export function TabBar() {
-  const tabs = useDestinations(['home', 'find', 'calendar', 'inbox', 'you']);
+  const tabs = useDestinations(['home', 'find', 'calendar', 'you']);
   return (
     <nav className={style.bar} aria-label={t('nav.main')}>
       {tabs.map((tab) => (
