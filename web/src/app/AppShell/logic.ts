@@ -2,6 +2,7 @@ import { useMatches, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { DESK } from '@/const/breakpoints';
 import { useSessionCheck } from '@/features/identity/api';
+import { useMe } from '@/features/user/api';
 import { useMedia } from '@/hooks/useMedia';
 
 declare module '@tanstack/react-router' {
@@ -13,6 +14,7 @@ declare module '@tanstack/react-router' {
 
 export function useAppShell() {
   useSessionCheck();
+  useMe();
   const router = useRouter();
   const isDesk = useMedia(DESK);
   const isBare = useMatches().some((match) => match.staticData.isBare);

@@ -1,0 +1,30 @@
+import type { components } from '../src/lib/api';
+
+type Schemas = components['schemas'];
+
+/** What nobody has said anything about yet. */
+const OPEN = {
+  lefty: false,
+  mobility: 'any',
+  drinking: 'any',
+  weather: 'any',
+  gimme: 'any',
+  purpose: 'any',
+  mood: 'any',
+} as const satisfies Partial<Schemas['OwnView']>;
+
+/** Ann, to whom the session of the tests belongs, as she sees herself. */
+export const annsOwn: Extract<Schemas['ProfileView'], { audience: 'own' }> = {
+  ...OPEN,
+  audience: 'own',
+  key: 'k1',
+  username: 'ann',
+  name: 'Ann Lee',
+  created_at: 1_700_000_000,
+  alias: 'Ann Lee',
+  birth_year: 1988,
+  age_shown: 'range',
+  is_hidden: false,
+  completeness: 8,
+  cards_left: ['attributes', 'location', 'image'],
+};
