@@ -14,6 +14,8 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
+    // The credits stand beside the data they are for.
+    fs: { allow: ['..'] },
     proxy: {
       [`^/(${SERVICES})(/|\\?|$)`]: { target: SERVER },
       '/live': { target: SERVER, ws: true },

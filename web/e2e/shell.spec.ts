@@ -6,6 +6,7 @@ const PAGES = [
   '/find',
   '/dates',
   '/settings/looks',
+  '/credits',
   '/@mayaputts',
   '/join',
   '/login',

@@ -24,7 +24,7 @@ const left = new Map<Name, string>();
 function ownerOf(pathname: string, own: string): Name | undefined {
   if (pathname === paths.home()) return 'home';
   if (pathname.startsWith(paths.dates())) return 'calendar';
-  if (pathname === own || pathname.startsWith('/settings')) return 'you';
+  if (pathname === own || pathname.startsWith('/settings') || pathname === paths.credits()) return 'you';
   return pathname.startsWith(paths.find()) || pathname.startsWith('/@') ? 'find' : undefined;
 }
 

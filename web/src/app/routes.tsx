@@ -75,6 +75,11 @@ const settings = createRoute({
   path: '/settings/$section',
   component: lazyRouteComponent(() => import('@/app/pages/Settings'), 'Settings'),
 });
+const credits = createRoute({
+  getParentRoute: () => root,
+  path: '/credits',
+  component: lazyRouteComponent(() => import('@/app/pages/Credits'), 'Credits'),
+});
 /** The gallery is for those who build the app; a build for players leaves its code out. */
 const workshop = import.meta.env.DEV
   ? [
@@ -99,5 +104,6 @@ export const routeTree = root.addChildren([
   profile,
   dates,
   settings,
+  credits,
   ...workshop,
 ]);

@@ -13,6 +13,7 @@ export const paths = {
   profile: (username: string, show?: 'stats' | 'map') =>
     `/@${encodeURIComponent(username)}${show ? `?show=${show}` : ''}`,
   dates: (from?: string) => (from ? `/dates?from=${from}` : '/dates'),
+  credits: () => '/credits',
   settings: (section = 'looks') => `/settings/${section}`,
 };
 

@@ -3,6 +3,7 @@ import { LogOutButton } from '@/features/identity/LogOutButton';
 import { paths } from '@/lib/paths';
 import { t } from '@/lib/words';
 import { Card } from '@/ui/Card';
+import { Link } from '@/ui/Link';
 import { Segmented } from '@/ui/Segmented';
 import { Select } from '@/ui/Select';
 import { Switch } from '@/ui/Switch';
@@ -66,6 +67,9 @@ export function Settings() {
           </div>
         </Card>
       )}
+      <p>
+        <Link href={paths.credits()}>{t('settings.credits')}</Link>
+      </p>
     </Page>
   );
 }
