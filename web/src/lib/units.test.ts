@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { guess } from './preferences';
-import { distance, handicap, length, temperature } from './units';
+import { distance, duration, handicap, length, temperature, years } from './units';
 
 it('tells distances in whole units only', () => {
   expect(distance(6.4, 'miles')).toBe('6 mi');
@@ -25,4 +25,15 @@ it('guesses units from where people are', () => {
   expect(guess('en-GB')).toMatchObject({ distance: 'miles', temperature: 'celsius', firstWeekday: 1 });
   expect(guess('my')).toMatchObject({ distance: 'miles' });
   expect(guess('de-DE')).toMatchObject({ distance: 'kilometers', length: 'meters' });
+});
+
+it('writes how long a round takes as golfers say it', () => {
+  expect(duration(240)).toBe('4 h');
+  expect(duration(230)).toBe('3 h 50');
+  expect(duration(245)).toBe('4 h 05');
+});
+
+it('writes years as a range unless they are shown exactly', () => {
+  expect(years({ from: 30, to: 39 })).toBe('30–39');
+  expect(years({ from: 34, to: 34 })).toBe('34');
 });

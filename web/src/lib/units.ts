@@ -30,6 +30,19 @@ export function length(yards: number, unit: Preferences['length']): string {
   }).format(unit === 'yards' ? yards : yards * METERS_PER_YARD);
 }
 
+/** How long a round takes: "4 h", "3 h 50". */
+export function duration(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return rest === 0
+    ? t('duration.hours', { hours })
+    : t('duration.mixed', { hours, minutes: String(rest).padStart(2, '0') });
+}
+
+/** Years as others see them: "30–39", or "34" of whoever shows them exactly. */
+export function years({ from, to }: { from: number; to: number }): string {
+  return from === to ? String(from) : t('range.span', { low: from, high: to });
+}
+
 export function temperature(celsius: number, unit: Preferences['temperature']): string {
   const value = unit === 'celsius' ? celsius : (celsius * 9) / 5 + 32;
   return `${Math.round(value)}°`;

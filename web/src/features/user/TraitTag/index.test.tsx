@@ -1,0 +1,13 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { TraitTag } from '.';
+
+it('says how somebody plays', () => {
+  render(<TraitTag trait={{ name: 'mobility', value: 'ride' }} />);
+  expect(screen.getByText('Rides')).toBeInTheDocument();
+});
+
+it('is not there for somebody without a preference', () => {
+  const { container } = render(<TraitTag trait={{ name: 'mood', value: 'any' }} />);
+  expect(container).toBeEmptyDOMElement();
+});

@@ -1,0 +1,5 @@
+import type { TraitView } from '@/lib/traits';
+
+export interface TraitTagProps {
+  trait: TraitView;
+}
