@@ -51,7 +51,10 @@ const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome/$card',
   ...bare,
-  validateSearch: validateThen,
+  validateSearch: (search: { then?: unknown; from?: unknown }): { then?: string; from?: string } => ({
+    ...validateThen(search),
+    ...(isPage(search.from) ? { from: search.from } : {}),
+  }),
   component: lazyRouteComponent(() => import('@/app/pages/Welcome'), 'Welcome'),
 });
 const find = createRoute({

@@ -8,6 +8,8 @@ export const paths = {
   resetRequest: () => '/reset',
   reset: (token: string) => `/reset/${encodeURIComponent(token)}`,
   welcome: (card = 'name', then?: string) => withThen(`/welcome/${card}`, then),
+  /** The same card by itself, to change what it holds; `from` is where its Back and Save lead. */
+  editCard: (card: string, from: string) => `/welcome/${card}?${new URLSearchParams({ from })}`,
   find: (filters?: Record<string, string>) =>
     filters && Object.keys(filters).length > 0 ? `/find?${new URLSearchParams(filters)}` : '/find',
   profile: (username: string, show?: 'stats' | 'map') =>
