@@ -1,3 +1,4 @@
 //! The workflows of the product, one file for each number.
 
 mod joining;
+mod partner;
