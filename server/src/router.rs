@@ -62,7 +62,8 @@ pub fn router(app: App, metrics: Option<metrics_exporter_prometheus::PrometheusH
             get(move || async move { ([(header::CONTENT_TYPE, "application/json")], api.to_string()) }),
         )
         .route("/credits", get(credits))
-        .merge(SwaggerUi::new("/docs").config(utoipa_swagger_ui::Config::from("/openapi.json")))
+        // The bare layout: its top bar wants inline styles, which the security policy refuses.
+        .merge(SwaggerUi::new("/docs").config(utoipa_swagger_ui::Config::from("/openapi.json").use_base_layout()))
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .route("/metrics", get(move || async move { metrics.map_or_else(String::new, |handle| handle.render()) }))

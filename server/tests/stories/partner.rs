@@ -59,7 +59,8 @@ async fn a_partner_is_found_with_a_reason_and_their_profile_says_when() {
     assert_eq!((profile.username.as_str(), profile.distance), ("theo", Some(6)));
     let plan: PlanView =
         maya.get(&format!("/calendar/query?players=me,{}&from={SATURDAY}&days=2", theo.key())).await.ok();
-    let both: Vec<_> = plan.days.iter().flat_map(|day| &day.windows).filter(|window| window.overlap.is_some()).collect();
+    let both: Vec<_> =
+        plan.days.iter().flat_map(|day| &day.windows).filter(|window| window.overlap.is_some()).collect();
     assert_eq!(both.len(), 1);
     app.settle().await;
 }

@@ -184,7 +184,8 @@ impl Line {
             Some(_) => match self.run("COMMIT").await {
                 Ok(()) => self.tell(Outcome::Kept),
                 Err(error) => {
-                    let cause = std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string);
+                    let cause =
+                        std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string);
                     self.lose(&cause).await;
                 }
             },
