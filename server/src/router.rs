@@ -29,8 +29,9 @@ use crate::{
         assets,
         db::sql,
         http::{Declared, Problem, Routes, extract::Origin, security},
+        telemetry::{self, Metrics},
     },
-    services::{calendar, event, identity, location, user},
+    services::{alert, calendar, event, identity, location, user},
 };
 
 /// Every service's routes.
@@ -50,7 +51,7 @@ fn services() -> Routes {
 pub const SERVICES: &[&str] = &["calendar", "event", "identity", "location", "user"];
 
 /// Everything that the server answers.
-pub fn router(app: App, metrics: Option<metrics_exporter_prometheus::PrometheusHandle>) -> Router {
+pub fn router(app: App, metrics: Option<Metrics>) -> Router {
     let (routes, api, _) = services().into_parts();
     let api: Arc<str> = describe(api).to_pretty_json().expect("the description is plain data").into();
     let policy = assets::content_security_policy();
@@ -66,7 +67,7 @@ pub fn router(app: App, metrics: Option<metrics_exporter_prometheus::PrometheusH
         .merge(SwaggerUi::new("/docs").config(utoipa_swagger_ui::Config::from("/openapi.json").use_base_layout()))
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
-        .route("/metrics", get(move || async move { metrics.map_or_else(String::new, |handle| handle.render()) }))
+        .route("/metrics", get(move |State(app): State<App>| figures(app, metrics)))
         .fallback(page)
         .layer(middleware::from_fn_with_state(app.clone(), authenticate))
         .layer(middleware::from_fn(move |mut request: Request, next: Next| {
@@ -77,6 +78,7 @@ pub fn router(app: App, metrics: Option<metrics_exporter_prometheus::PrometheusH
             Problem::from(&Error::Forbidden("This came from another site.")).into_response()
         }))
         .layer(middleware::from_fn(move |request, next| security::headers(policy.clone(), is_tls, request, next)))
+        .layer(middleware::from_fn(telemetry::measure))
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(TraceLayer::new_for_http().make_span_with(span))
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
@@ -124,6 +126,20 @@ async fn credits(headers: HeaderMap) -> Response {
 async fn ready(State(app): State<App>) -> Result<&'static str, Error> {
     let _: i64 = sql!("SELECT CAST(COUNT(*) AS BIGINT) FROM instance").fetch_value(&app.db).await?;
     Ok("ready")
+}
+
+/// What an operator watches. The queues are counted when asked; what can't be counted is "not a number".
+async fn figures(app: App, metrics: Option<Metrics>) -> String {
+    let Some(metrics) = metrics else { return String::new() };
+    let (waiting, parked, mails) =
+        tokio::join!(event::pending(&app.db), event::parked_count(&app.db), alert::waiting(&app.db, app.now()));
+    for (name, count) in
+        [("fourball_events_waiting", waiting), ("fourball_events_parked", parked), ("fourball_mails_waiting", mails)]
+    {
+        metrics::gauge!(name).set(count.map_or(f64::NAN, |count| count as f64));
+    }
+    metrics::gauge!("fourball_players_findable").set(app.matcher.len() as f64);
+    metrics.render()
 }
 
 /// What no route claims: a file of the web app, the app's page for a browser, the list of services for

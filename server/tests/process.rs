@@ -53,13 +53,19 @@ impl Served {
 
     fn post(&self, path: &str, body: &Value) -> (u16, String) {
         let body = body.to_string();
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        write!(
-            stream,
-            "POST {path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+        self.ask(&format!(
+            "POST {path} HTTP/1.1\r\ncontent-type: application/json\r\ncontent-length: {}\r\nhost: localhost\r\nconnection: close\r\n\r\n{body}",
             body.len()
-        )
-        .unwrap();
+        ))
+    }
+
+    fn get(&self, path: &str) -> (u16, String) {
+        self.ask(&format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n"))
+    }
+
+    fn ask(&self, request: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
@@ -186,4 +192,24 @@ fn the_demo_goes_into_an_empty_database_only() {
     assert!(String::from_utf8(output.stdout).unwrap().starts_with("Log in as demo with the password "));
     complains(&run(folder.path(), &["demo"]), "already has players");
     assert!(run(folder.path(), &["demo", "--players", "50"]).status.success());
+}
+
+#[test]
+fn an_operator_reads_what_was_asked_by_route_and_how_much_waits() {
+    let folder = tempfile::tempdir().unwrap();
+    let served = Served::start(folder.path());
+    assert_eq!(served.post("/identity/register", &ann()).0, 201);
+    assert_eq!(served.get("/user/get/nobody-by-this-key").0, 404);
+    let (status, text) = served.get("/metrics");
+    assert_eq!(status, 200);
+    for line in [
+        r#"fourball_http_request_duration_seconds_count{method="POST",route="/identity/register",status="201"} 1"#,
+        r#"fourball_http_request_duration_seconds_count{method="GET",route="/user/get/{key}",status="404"} 1"#,
+        "fourball_events_parked 0",
+        "fourball_players_findable ",
+        "process_resident_memory_bytes ",
+    ] {
+        assert!(text.contains(line), "{line} is not in\n{text}");
+    }
+    assert!(!text.contains("nobody-by-this-key"));
 }

@@ -26,7 +26,8 @@ pub fn run(file: Option<&Path>) -> Result<()> {
 async fn serve(config: Config) -> Result<()> {
     // The port first: a second start must not touch the database that the first one serves.
     let listener = bind(&config.listen).await?;
-    let metrics = telemetry::metrics()?;
+    let metrics = telemetry::Metrics::start()?;
+    tokio::spawn(metrics.clone().keep());
     let wants_demo = match config.demo {
         Demo::On => true,
         Demo::Off => false,

@@ -1,6 +1,14 @@
 //! Logs and metrics.
 
-use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use std::time::{Duration, Instant};
+
+use axum::{
+    extract::{MatchedPath, Request},
+    middleware::Next,
+    response::Response,
+};
+use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
+use metrics_process::Collector;
 use tracing_subscriber::{EnvFilter, fmt, layer::SubscriberExt as _, util::SubscriberInitExt as _};
 
 use crate::kit::{Error, Result};
@@ -22,7 +30,69 @@ pub fn log(filter: &str, as_json: bool) -> Result<()> {
     Ok(())
 }
 
-/// Starts counting. The handle renders what `/metrics` answers.
-pub fn metrics() -> Result<PrometheusHandle> {
-    PrometheusBuilder::new().install_recorder().map_err(Error::internal)
+const SECONDS: &str = "fourball_http_request_duration_seconds";
+
+/// Upper bounds of the buckets, in seconds: searches take a millisecond, logins a tenth of a second, time-outs ten.
+const BUCKETS: [f64; 12] = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 2.5, 10.0];
+
+/// What has been counted so far, for Prometheus to read.
+#[derive(Clone)]
+pub struct Metrics {
+    handle: PrometheusHandle,
+    process: Collector,
+}
+
+impl Metrics {
+    /// Starts counting, once in a process.
+    ///
+    /// # Errors
+    /// When this process counts already.
+    pub fn start() -> Result<Metrics> {
+        let handle = PrometheusBuilder::new()
+            .set_buckets_for_metric(Matcher::Full(SECONDS.into()), &BUCKETS)
+            .and_then(PrometheusBuilder::install_recorder)
+            .map_err(Error::internal)?;
+        metrics::describe_histogram!(SECONDS, "How long requests took, by method, route and status.");
+        metrics::describe_counter!(
+            "fourball_internal_errors_total",
+            "Requests that failed through no fault of theirs."
+        );
+        metrics::describe_counter!("fourball_events_parked_total", "Deliveries put aside after their last try.");
+        metrics::describe_counter!("fourball_mails_total", "Tries to send a mail, by outcome.");
+        metrics::describe_gauge!("fourball_events_waiting", "Events not yet handed to their subscribers.");
+        metrics::describe_gauge!("fourball_events_parked", "Deliveries that an administrator should look at.");
+        metrics::describe_gauge!("fourball_mails_waiting", "Mails that are due and not yet sent.");
+        metrics::describe_gauge!("fourball_players_findable", "Players in this process's matcher.");
+        let process = Collector::default();
+        process.describe();
+        Ok(Metrics { handle, process })
+    }
+
+    /// Keeps what was measured small between two readings; without it a process that nobody watches would grow.
+    pub async fn keep(self) {
+        loop {
+            tokio::time::sleep(Duration::from_secs(5)).await;
+            self.handle.run_upkeep();
+        }
+    }
+
+    /// The text that Prometheus reads.
+    pub fn render(&self) -> String {
+        self.process.collect();
+        self.handle.render()
+    }
+}
+
+/// Measures a request by its route, not its address: addresses carry tokens, and no two are alike.
+pub async fn measure(request: Request, next: Next) -> Response {
+    let begun = Instant::now();
+    let method = match request.method().as_str() {
+        known @ ("GET" | "HEAD" | "POST" | "PUT" | "DELETE") => known.to_owned(),
+        _ => "other".to_owned(),
+    };
+    let route = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str).to_owned();
+    let response = next.run(request).await;
+    let status = response.status().as_str().to_owned();
+    metrics::histogram!(SECONDS, "method" => method, "route" => route, "status" => status).record(begun.elapsed());
+    response
 }

@@ -43,7 +43,7 @@ async fn parked(State(app): State<App>, Query(query): Query<PageQuery>) -> Resul
     let has_more = rows.len() > limit as usize;
     rows.truncate(limit as usize);
     let next = rows.last().filter(|_| has_more).map(|row| Cursor::of(&row.pk).into());
-    let total = store::count_parked(&app.db).await?;
+    let total = store::parked_count(&app.db).await?;
     let items = rows
         .into_iter()
         .map(|row| ParkedEventView {

@@ -122,7 +122,8 @@ pub(super) async fn parked(db: &Db, before: i64, limit: i64) -> Result<Vec<Parke
     .await
 }
 
-pub(super) async fn count_parked(db: &Db) -> Result<i64> {
+/// How many deliveries were put aside.
+pub async fn parked_count(db: &Db) -> Result<i64> {
     sql!("SELECT COUNT(*) FROM parked_events").fetch_value(db).await
 }
 

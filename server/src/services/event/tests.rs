@@ -86,5 +86,5 @@ async fn what_keeps_failing_is_parked_and_lets_the_next_one_pass() {
         app.pass(crate::kit::time::minutes(10)).await;
     }
     assert_eq!(pending(&app.app.db).await.unwrap(), 0);
-    assert_eq!(super::store::count_parked(&app.app.db).await.unwrap(), 1);
+    assert_eq!(super::store::parked_count(&app.app.db).await.unwrap(), 1);
 }
