@@ -1,29 +1,9 @@
-import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { middle, slide, weekday } from './touch';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 const chosen = (page: Page) => page.getByRole('gridcell', { selected: true });
-const weekday = (page: Page, row: number, column: number) =>
-  page.locator(`[data-row="${row}"][data-column="${column}"]`).nth(1);
-
-async function middle(cell: Locator) {
-  const box = await cell.boundingBox();
-  if (!box) throw new Error('not on screen');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/** A finger, as the browser itself would report it: scrolling and cancelling included. */
-async function slide(session: CDPSession, from: { x: number; y: number }, to: { x: number; y: number }) {
-  const STEPS = 8;
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
-  for (let step = 1; step <= STEPS; step += 1) {
-    const share = step / STEPS;
-    const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
-  }
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
-
 /** A calendar with nothing in it, to which it is `today`. */
 async function pretendCalendar(page: Page) {
   const at = (from: string, days: number) =>
@@ -56,15 +36,13 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('a finger that slides sideways paints the row', async ({ page }) => {
-  const session = await page.context().newCDPSession(page);
-  await slide(session, await middle(weekday(page, 0, 1)), await middle(weekday(page, 0, 4)));
+  await slide(page, await middle(weekday(page, 0, 1)), await middle(weekday(page, 0, 4)));
   await expect(chosen(page)).toHaveCount(4);
 });
 
 test('a finger that moves up scrolls and paints nothing', async ({ page }) => {
-  const session = await page.context().newCDPSession(page);
   const from = await middle(weekday(page, 2, 3));
-  await slide(session, from, { x: from.x + 4, y: from.y - 300 });
+  await slide(page, from, { x: from.x + 4, y: from.y - 300 });
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
   await expect(chosen(page)).toHaveCount(0);
 });
