@@ -3,6 +3,7 @@ import { AppShell } from '@/app/AppShell';
 import { Lost } from '@/app/Lost';
 import { Home } from '@/app/pages/Home';
 import { RouteError } from '@/app/RouteError';
+import { readFilters } from '@/features/user/filters';
 import { type Day, isDay } from '@/lib/days';
 import { isPage } from '@/lib/paths';
 
@@ -60,6 +61,7 @@ const welcome = createRoute({
 const find = createRoute({
   getParentRoute: () => root,
   path: '/find',
+  validateSearch: readFilters,
   component: lazyRouteComponent(() => import('@/app/pages/Find'), 'Find'),
 });
 const profile = createRoute({

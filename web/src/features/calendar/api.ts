@@ -9,7 +9,12 @@ export type DayView = components['schemas']['DayView'];
 
 const GET = '/calendar/get/{key}/{date}';
 /** Whatever the server works out from my days. */
-const WORKED_OUT: readonly string[] = [GET, '/calendar/query'] satisfies (keyof paths)[];
+const WORKED_OUT: readonly string[] = [
+  GET,
+  '/calendar/query',
+  '/user/query',
+  '/user/query/count',
+] satisfies (keyof paths)[];
 /** Edits go one after the other: the last one made is the last one that counts. */
 const IN_ORDER = { id: 'calendar' };
 

@@ -1,0 +1,33 @@
+import { t } from '@/lib/words';
+import { Button } from '@/ui/Button';
+import { Sheet } from '@/ui/Sheet';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+import { PlayerFilters } from '../PlayerFilters';
+import { useFilterSheet } from './logic';
+import type { FilterSheetProps } from './props';
+import style from './style.module.css';
+
+/** The filters on a phone. Its button tells how many they would find before one goes and looks. */
+export function FilterSheet(props: FilterSheetProps) {
+  const sheet = useFilterSheet(props);
+  return (
+    <Sheet
+      title={t('find.filters')}
+      isOpen={props.isOpen}
+      onClose={props.onClose}
+      footer={
+        <>
+          {sheet.clear && (
+            <Button look="quiet" className={style.clear} onClick={sheet.clear}>
+              {t('find.clear')}
+            </Button>
+          )}
+          <Button onClick={sheet.apply}>{sheet.show}</Button>
+          <VisuallyHidden role="status">{sheet.isCounting ? '' : sheet.show}</VisuallyHidden>
+        </>
+      }
+    >
+      <PlayerFilters filters={sheet.draft} onChange={sheet.setDraft} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,48 @@
+import Check from 'lucide-react/icons/check';
+import { t } from '@/lib/words';
+import { Tag } from '@/ui/Tag';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+import { TraitTag } from '../TraitTag';
+import { useMatchReasons } from './logic';
+import type { MatchReasonsProps } from './props';
+import style from './style.module.css';
+
+/** Why somebody was found: the windows that suit both, and how alike the two play. */
+export function MatchReasons(props: MatchReasonsProps) {
+  const { shared, alike, others } = useMatchReasons(props);
+  if (!shared && alike.length + others.length === 0) return null;
+  return (
+    <div id={props.id} className={style.reasons}>
+      {shared && (
+        <>
+          <p className={style.sentence}>{shared.text}</p>
+          <ul className={style.tags}>
+            {shared.windows.map(({ key, window, text }) => (
+              <li key={key}>
+                <Tag tone={window}>{text}</Tag>
+              </li>
+            ))}
+            {shared.rest > 0 && <li className={style.rest}>{t('why.more', { count: shared.rest })}</li>}
+          </ul>
+        </>
+      )}
+      {alike.length + others.length > 0 && (
+        <ul className={style.tags}>
+          {alike.map(({ key, text }) => (
+            <li key={key}>
+              <Tag tone="primary" icon={Check}>
+                {text}
+                <VisuallyHidden>{t('why.alike')}</VisuallyHidden>
+              </Tag>
+            </li>
+          ))}
+          {others.map((trait) => (
+            <li key={trait.name}>
+              <TraitTag trait={trait} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

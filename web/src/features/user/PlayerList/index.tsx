@@ -1,0 +1,88 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { t } from '@/lib/words';
+import { Button } from '@/ui/Button';
+import { Card } from '@/ui/Card';
+import { ErrorState } from '@/ui/ErrorState';
+import { Skeleton } from '@/ui/Skeleton';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+import { cx } from '@/utils/cx';
+import { MatchReasons } from '../MatchReasons';
+import { ProfileMini } from '../ProfileMini';
+import { usePlayerList } from './logic';
+import type { PlayerListProps } from './props';
+import style from './style.module.css';
+
+const PLACES = ['first', 'second', 'third', 'fourth'];
+
+/** Whom a search found, page by page. */
+export function PlayerList(props: PlayerListProps) {
+  const list = usePlayerList(props);
+  return (
+    <>
+      <VisuallyHidden role="status">{list.spoken}</VisuallyHidden>
+      <Face {...props} list={list} />
+    </>
+  );
+}
+
+function Face({ list, ...props }: PlayerListProps & { list: ReturnType<typeof usePlayerList> }) {
+  if (list.face === 'failed') {
+    return <ErrorState text={t('find.failed')} onRetry={list.retry} isRetrying={list.isRetrying} />;
+  }
+  if (list.face === 'empty') return props.empty;
+  if (list.face === 'loading') {
+    return (
+      <div className={style.list} aria-busy="true">
+        {PLACES.map((place) => (
+          <Card key={place} className={style.bones}>
+            <Skeleton shape="disc" />
+            <div>
+              <Skeleton width="55%" />
+              <Skeleton width="35%" />
+            </div>
+            <Skeleton shape="block" height={58} />
+          </Card>
+        ))}
+      </div>
+    );
+  }
+  return (
+    <>
+      <h2 className={style.title}>{list.title}</h2>
+      <div
+        ref={list.feed}
+        role="feed"
+        aria-label={t('find.list')}
+        aria-busy={list.isLoadingMore || list.isStale}
+        className={cx(style.list, list.isStale && style.stale)}
+        onKeyDown={list.keyed}
+      >
+        {list.players.map((found, at) => (
+          <Card
+            key={found.player.key}
+            as="article"
+            className={style.player}
+            tabIndex={-1}
+            aria-posinset={at + 1}
+            aria-setsize={list.total}
+            aria-labelledby={`${list.id}-${at}`}
+            aria-describedby={`${list.id}-${at}-why`}
+          >
+            <ProfileMini player={found.player} distance={found.distance} titleId={`${list.id}-${at}`} />
+            <MatchReasons id={`${list.id}-${at}-why`} found={found} filters={props.filters} />
+          </Card>
+        ))}
+      </div>
+      {list.hasMoreFailed && (
+        <p role="alert" className={style.failed}>
+          {t('find.more.failed')}
+        </p>
+      )}
+      {list.more && (
+        <Button look="quiet" icon={ChevronDown} isWide isBusy={list.isLoadingMore} onClick={list.more}>
+          {t(list.hasMoreFailed ? 'error.retry' : 'find.more')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useStore } from '@/hooks/useStore';
+import { preferences } from '@/lib/preferences';
+import { distance } from '@/lib/units';
+import { t } from '@/lib/words';
+import { ANYWHERE, usualRadius } from '../filters';
+import type { PlayerListProps } from './props';
+
+export function usePlayerList({ search, filters }: PlayerListProps) {
+  const id = useId();
+  const feed = useRef<HTMLDivElement>(null);
+  const unit = useStore(preferences).distance;
+  const { data, isPlaceholderData, isFetchingNextPage, isFetchNextPageError } = search;
+  const first = data?.pages[0];
+  const total = data?.pages.at(-1)?.page.total ?? 0;
+  const players = data?.pages.flatMap((page) => page.items) ?? [];
+  const focusNew = useFocusOnNew(feed, players.length);
+
+  const articles = () => [...(feed.current?.querySelectorAll<HTMLElement>('article') ?? [])];
+  // Only a notice of what was relaxed knows how wide the search went in the end.
+  const relaxedTo = first?.relaxed.find((given) => given.limit === 'radius');
+  const asked = filters.radius ?? usualRadius(filters);
+  const radius = relaxedTo?.limit === 'radius' ? (relaxedTo.to ?? ANYWHERE) : asked;
+
+  const face = faceOf(search, players.length);
+  const title =
+    radius >= ANYWHERE || first?.needs
+      ? t('find.total', { count: total })
+      : t('find.total.within', { count: total, distance: distance(radius, unit) });
+
+  return {
+    id,
+    feed,
+    face,
+    isStale: isPlaceholderData,
+    title,
+    /** Told once it is true: not while the players of the search before still stand there. */
+    spoken: face === 'full' && !isPlaceholderData ? title : '',
+    total,
+    players,
+    retry: () => void search.refetch(),
+    isRetrying: search.isFetching,
+    more: search.hasNextPage
+      ? () => {
+          focusNew();
+          void search.fetchNextPage();
+        }
+      : undefined,
+    isLoadingMore: isFetchingNextPage,
+    hasMoreFailed: isFetchNextPageError && !isFetchingNextPage,
+    /** Page Up and Page Down go from player to player, wherever on one the focus is. */
+    keyed(event: KeyboardEvent) {
+      const step = { PageDown: 1, PageUp: -1 }[event.key];
+      if (!step || !(event.target instanceof Element)) return;
+      const all = articles();
+      const at = all.findIndex((article) => article.contains(event.target as Element));
+      const next = all[at + step];
+      if (at < 0 || !next) return;
+      event.preventDefault();
+      next.focus();
+    },
+  } as const;
+}
+
+function faceOf({ data, isPlaceholderData, isError }: PlayerListProps['search'], count: number) {
+  if (data && count > 0) return 'full';
+  if (data && !isPlaceholderData) return 'empty';
+  return isError ? 'failed' : 'loading';
+}
+
+/** Whoever asked for more goes on reading at the first of those that came. */
+function useFocusOnNew(feed: { current: HTMLElement | null }, count: number) {
+  const from = useRef<number>(undefined);
+
+  useEffect(() => {
+    if (from.current === undefined || count <= from.current) return;
+    // It comes where the button was: nothing needs to move.
+    feed.current?.querySelectorAll<HTMLElement>('article')[from.current]?.focus({ preventScroll: true });
+    from.current = undefined;
+  }, [count, feed]);
+
+  return () => {
+    from.current = count;
+  };
+}

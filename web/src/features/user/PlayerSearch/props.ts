@@ -1,0 +1,5 @@
+export interface PlayerSearchProps {
+  /** The name that is looked for now. */
+  name: string | undefined;
+  onSearch: (name: string | undefined) => void;
+}

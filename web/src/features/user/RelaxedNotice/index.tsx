@@ -1,0 +1,54 @@
+import Zap from 'lucide-react/icons/zap';
+import { t } from '@/lib/words';
+import { Button } from '@/ui/Button';
+import { Icon } from '@/ui/Icon';
+import { Link } from '@/ui/Link';
+import { useRelaxedNotice } from './logic';
+import type { RelaxedNoticeProps } from './props';
+import style from './style.module.css';
+
+/** What Ready to go gave up to find somebody, and the ways back. */
+export function RelaxedNotice(props: RelaxedNoticeProps) {
+  const { relaxed, others, strict } = useRelaxedNotice(props);
+  if (relaxed.length === 0) return null;
+  return (
+    <section className={style.notice} aria-label={t('relaxed.label')}>
+      <p className={style.title}>
+        <Icon of={Zap} size={18} />
+        {t('relaxed.title')}
+      </p>
+      <ul className={style.list}>
+        {relaxed.map(({ filter, text, keep, back }) => (
+          <li key={filter} className={style.row}>
+            <span className={style.text}>{text}</span>
+            <span className={style.ways}>
+              <Button look="outline" size="sm" href={keep.href} aria-label={keep.name}>
+                {t('relaxed.keep')}
+              </Button>
+              <Button look="plain" size="sm" href={back.href} aria-label={back.name}>
+                {t('relaxed.back')}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <div className={style.others}>
+          <p className={style.hint}>{t('relaxed.others')}</p>
+          <ul className={style.ways}>
+            {others.map(({ key, href, text }) => (
+              <li key={key}>
+                <Button look="outline" size="sm" href={href}>
+                  {text}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className={style.hint}>
+        <Link href={strict}>{t('relaxed.strict')}</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { components } from '@/lib/api';
+import { api } from '@/lib/client';
+import type { Filters } from './filters';
+
+type Schemas = components['schemas'];
+export type FoundPlayer = Schemas['FoundPlayerView'];
+export type SearchPage = Schemas['SearchView'];
+export type MiniPlayer = Schemas['MiniView'];
+
+/** Whoever comes back from a profile finds the list as it was: it is not asked for anew behind their back. */
+const STAYS = 5 * 60_000;
+/** How many with the name that was asked for are shown with what keeps them out. */
+const MOST_NAMED = 3;
+
+/** The players of a search, page after page. */
+export function useSearch(filters: Filters) {
+  return api.useInfiniteQuery(
+    'get',
+    '/user/query',
+    { params: { query: filters } },
+    {
+      pageParamName: 'after',
+      // Not undefined, for which the client would put a number.
+      initialPageParam: null,
+      getNextPageParam: (last: SearchPage) => last.page.next,
+      staleTime: STAYS,
+      placeholderData: keepPreviousData,
+    },
+  );
+}
+
+export type Search = ReturnType<typeof useSearch>;
+
+/** How many a search would find; while another is counted, how many the one before does. */
+export function useCount(filters: Filters, isWanted = true) {
+  const { ready: _, ...query } = filters;
+  return useQuery({
+    ...api.queryOptions('get', '/user/query/count', { params: { query } }),
+    enabled: isWanted,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Who has the name that is looked for, whatever else was asked. */
+export function useNamesakes(q: string | undefined, isWanted: boolean) {
+  const query = { q, limit: MOST_NAMED };
+  const { data } = useQuery({
+    ...api.queryOptions('get', '/user/query', { params: { query } }),
+    enabled: isWanted && q !== undefined,
+  });
+  return data?.items.map((item) => item.player) ?? [];
+}
+
+/** Which of the filters keep a player out. */
+export function useWhyNot(key: string, filters: Filters) {
+  const { ready: _, ...query } = filters;
+  return api.useQuery('get', '/user/query/why/{key}', { params: { path: { key }, query } });
+}
