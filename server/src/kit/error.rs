@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, time::Duration};
 
+use super::Timestamp;
+
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// What went wrong, in the words a player reads. `platform::http::problem` turns it into
@@ -23,6 +25,9 @@ pub enum Error {
     /// Logged in, but not allowed. 403.
     #[error("{0}")]
     Forbidden(&'static str),
+    /// The right password of an account that its owner deleted; it can come back until then. 403.
+    #[error("This account was deleted. It can still come back.")]
+    Deactivated { until: Timestamp },
     /// Not there, or not for this viewer: the two look the same. 404.
     #[error("There is nothing here.")]
     NotFound,

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::{Golfer, PASSWORD, TestApp};
 use crate::{
     kit::{Answer, Day, Window},
-    services::identity::{self, routes::GrantView},
+    services::identity::{self, model::GrantView},
 };
 
 /// Places to be [`PlayerBuilder::near`]. Lakewood is five miles from the middle of Denver.

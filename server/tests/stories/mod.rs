@@ -1,4 +1,5 @@
 //! The workflows of the product, one file for each number.
 
+mod forgotten;
 mod joining;
 mod partner;

@@ -140,6 +140,16 @@ pub enum Conn<'a> {
     Tx(&'a mut Tx),
 }
 
+impl Conn<'_> {
+    /// The same place, for one statement of several.
+    pub fn again(&mut self) -> Conn<'_> {
+        match self {
+            Conn::Db(db) => Conn::Db(db),
+            Conn::Tx(tx) => Conn::Tx(tx),
+        }
+    }
+}
+
 impl<'a> From<&'a Db> for Conn<'a> {
     fn from(db: &'a Db) -> Self {
         Conn::Db(db)

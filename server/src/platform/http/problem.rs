@@ -7,7 +7,7 @@ use axum::{
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::kit::Error;
+use crate::kit::{Error, Timestamp};
 
 /// What a client reads when something was refused or failed.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
@@ -29,6 +29,9 @@ pub struct Problem {
     /// Seconds to wait before the same request may succeed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_after: Option<u64>,
+    /// Of a deleted account: until when it can come back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
@@ -48,6 +51,7 @@ impl From<&Error> for Problem {
             field: None,
             errors: Vec::new(),
             retry_after: None,
+            until: None,
         };
         match error {
             Error::Invalid(fields) => {
@@ -61,6 +65,7 @@ impl From<&Error> for Problem {
             }
             Error::Taken(field) => problem.field = Some((*field).to_owned()),
             Error::TooMany { retry_after } => problem.retry_after = Some(retry_after.as_secs().max(1)),
+            Error::Deactivated { until } => problem.until = Some(*until),
             _ => {}
         }
         problem
@@ -74,6 +79,7 @@ fn kind(error: &Error) -> (StatusCode, &'static str, &'static str) {
         Error::Unauthenticated => (StatusCode::UNAUTHORIZED, "unauthenticated", "Log in first"),
         Error::WrongCredentials => (StatusCode::UNAUTHORIZED, "wrong-credentials", "Not logged in"),
         Error::Forbidden(_) => (StatusCode::FORBIDDEN, "forbidden", "Not allowed"),
+        Error::Deactivated { .. } => (StatusCode::FORBIDDEN, "deactivated", "This account was deleted"),
         Error::NotFound => (StatusCode::NOT_FOUND, "not-found", "Out of bounds"),
         Error::Taken(_) => (StatusCode::CONFLICT, "taken", "Already taken"),
         Error::Conflict(_) => (StatusCode::CONFLICT, "conflict", "That does not fit"),

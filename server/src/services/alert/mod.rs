@@ -9,4 +9,4 @@ mod store;
 
 pub use actions::{queue, send_due, tidy};
 pub use model::{Button, Mail};
-pub use store::{forget_player, waiting};
+pub use store::{forget_player, waiting, withdraw};

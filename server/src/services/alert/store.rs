@@ -110,6 +110,11 @@ pub(super) async fn forget_sent(tx: &mut Tx, before: Timestamp) -> Result<u64> {
     sql!("DELETE FROM mails WHERE sent_at IS NOT NULL AND sent_at < $1").bind(before).execute(tx).await
 }
 
+/// Takes back what was not sent to a player yet.
+pub async fn withdraw(tx: &mut Tx, player: PlayerId) -> Result<u64> {
+    sql!("DELETE FROM mails WHERE player = $1 AND sent_at IS NULL").bind(player).execute(tx).await
+}
+
 /// Erases every mail of a player, sent or not.
 pub async fn forget_player(tx: &mut Tx, player: PlayerId) -> Result<u64> {
     sql!("DELETE FROM mails WHERE player = $1").bind(player).execute(tx).await

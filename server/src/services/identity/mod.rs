@@ -9,8 +9,10 @@ mod mails;
 pub mod model;
 pub mod routes;
 mod store;
+mod subscribers;
 #[cfg(all(test, feature = "testing"))]
 mod tests;
 
-pub use actions::{create_admin, make_admin, session, tidy};
+pub use actions::{create_admin, make_admin, session, tidy, tidy_record};
 pub use store::load;
+pub use subscribers::on_link_asked;

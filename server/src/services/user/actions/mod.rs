@@ -1,10 +1,12 @@
 //! What a player can do with a profile, and what others can find out by it.
 
+mod account;
 mod findable;
 mod place;
 mod profile;
 mod search;
 
+pub use account::{bring_back, rename, withdraw};
 pub use findable::{refresh, tell_matcher, touch};
 pub(super) use place::Whereabouts;
 pub(super) use profile::{Changes, edit, set_preferences};

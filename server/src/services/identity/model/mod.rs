@@ -1,20 +1,23 @@
 //! Accounts, and the rules on getting in.
 
+mod link;
+mod views;
+
 use std::{collections::HashSet, fmt, sync::LazyLock, time::Duration};
 
-use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
-
 use crate::kit::{
-    Error, PlayerId, Result, Role, Status, Timestamp, choice,
-    time::{days, hours, minutes},
+    Error, Id, Result, Timestamp, choice, id,
+    time::{days, minutes},
 };
+
+pub use link::{
+    Asked, Followed, LINK_WINDOW, LINKS_PER_ACCOUNT, LINKS_PER_ADDRESS, Purpose, RESET_LIFE, SEND_AGAIN, VERIFY_LIFE,
+    asked,
+};
+pub use views::{DeactivatedView, GrantView, IdentityView, LinkAskedView, LinkView, SessionView, VerifiedView};
 
 /// How long a session lasts without being used.
 pub const SESSION_LIFE: Duration = days(60);
-/// How long a mailed link works.
-pub const VERIFY_LIFE: Duration = hours(48);
-pub const RESET_LIFE: Duration = hours(1);
 /// How long a deleted account can come back.
 pub const GRACE: Duration = days(30);
 
@@ -22,6 +25,17 @@ pub const GRACE: Duration = days(30);
 pub const TRIES_PER_ACCOUNT: i64 = 10;
 pub const TRIES_PER_ADDRESS: i64 = 100;
 pub const LOCKOUT: Duration = minutes(15);
+
+/// How long attempts and requests are kept. The events of them stay as long as the account.
+pub const RECORD_LIFE: Duration = days(365);
+
+#[derive(Debug)]
+pub enum LoggedIn {}
+impl id::Kind for LoggedIn {
+    const TAG: u64 = 12;
+}
+/// Names a session to its owner.
+pub type SessionId = Id<LoggedIn>;
 
 /// An email address: one `@`, something on both sides, at most 254 characters (RFC 5321 §4.5.3.1).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,7 +72,7 @@ impl Email {
 pub struct Password(String);
 
 /// From the public lists of the commonest passwords; only those of 10 characters and more matter here.
-static COMMON: LazyLock<HashSet<&str>> = LazyLock::new(|| include_str!("common_passwords.txt").lines().collect());
+static COMMON: LazyLock<HashSet<&str>> = LazyLock::new(|| include_str!("../common_passwords.txt").lines().collect());
 
 impl Password {
     pub const MIN_CHARS: usize = 10;
@@ -111,23 +125,9 @@ choice! {
         UnknownAccount = 1 "unknown_account",
         WrongPassword = 2 "wrong_password",
         Limited = 3 "limited",
+        /// The right password of a deleted account.
+        Deactivated = 4 "deactivated",
     }
-}
-
-choice! {
-    pub enum Purpose { Verify = 1 "verify", Reset = 2 "reset" }
-}
-
-/// An account as its owner and administrators see it.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
-pub struct IdentityView {
-    pub key: PlayerId,
-    pub username: String,
-    pub email: String,
-    pub role: Role,
-    pub status: Status,
-    pub created_at: Timestamp,
-    pub last_login: Option<Timestamp>,
 }
 
 #[cfg(test)]

@@ -1,0 +1,70 @@
+//! The record of attempts to log in.
+
+use super::super::model::Outcome;
+use crate::{
+    kit::{PlayerId, Result, Timestamp},
+    platform::{
+        db::{Conn, Tx, sql},
+        http::extract::Origin,
+    },
+};
+
+pub(in super::super) async fn insert(
+    tx: &mut Tx,
+    player: Option<PlayerId>,
+    account: &str,
+    origin: &Origin,
+    outcome: Outcome,
+    now: Timestamp,
+) -> Result<()> {
+    sql!(
+        "INSERT INTO login_attempts (created_at, player, account, address, agent, outcome)
+         VALUES ($1, $2, $3, $4, $5, $6)"
+    )
+    .bind(now)
+    .bind(player)
+    .bind(account)
+    .bind(&origin.address)
+    .bind(&origin.agent)
+    .bind(outcome)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Failed attempts on an account since a moment, and the moment of the first of them.
+pub(in super::super) async fn failures_of_account(
+    on: impl Into<Conn<'_>>,
+    account: &str,
+    since: Timestamp,
+) -> Result<(i64, Option<Timestamp>)> {
+    sql!(
+        "SELECT COUNT(*), MIN(created_at) FROM login_attempts
+         WHERE account = $1 AND created_at > $2 AND outcome IN (1, 2)"
+    )
+    .bind(account)
+    .bind(since)
+    .fetch_one(on)
+    .await
+}
+
+/// Failed attempts from an address since a moment, and the moment of the first of them.
+pub(in super::super) async fn failures_of_address(
+    on: impl Into<Conn<'_>>,
+    address: &str,
+    since: Timestamp,
+) -> Result<(i64, Option<Timestamp>)> {
+    sql!(
+        "SELECT COUNT(*), MIN(created_at) FROM login_attempts
+         WHERE address = $1 AND created_at > $2 AND outcome IN (1, 2)"
+    )
+    .bind(address)
+    .bind(since)
+    .fetch_one(on)
+    .await
+}
+
+/// Forgets attempts older than a moment.
+pub(in super::super) async fn forget(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    sql!("DELETE FROM login_attempts WHERE created_at < $1").bind(before).execute(tx).await
+}

@@ -1,0 +1,28 @@
+//! What happens to a player with their account: each in the transaction that changes the account.
+
+use crate::{
+    kit::{Error, PlayerId, Result, Timestamp},
+    platform::db::Tx,
+    services::user::{
+        model::{Username, name_key},
+        store,
+    },
+};
+
+/// Gives a player another username. Whoever calls it tells the matcher after the commit.
+pub async fn rename(tx: &mut Tx, player: PlayerId, username: &Username, now: Timestamp) -> Result<()> {
+    store::hold(tx, player).await?;
+    let player = store::player(&mut *tx, player).await?.ok_or(Error::NotFound)?;
+    let name_key = name_key(username.as_str(), player.profile.alias.as_deref());
+    store::rename(tx, player.pk, username, &name_key, now).await
+}
+
+/// Takes a player out of everything that others can see. Whoever calls it tells the matcher after the commit.
+pub async fn withdraw(tx: &mut Tx, player: PlayerId, now: Timestamp) -> Result<()> {
+    store::withdraw(tx, player, now).await
+}
+
+/// Puts a player back to where they were before [`withdraw`].
+pub async fn bring_back(tx: &mut Tx, player: PlayerId, now: Timestamp) -> Result<()> {
+    store::bring_back(tx, player, now).await
+}
