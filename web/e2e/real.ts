@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import type { paths } from '../src/lib/api';
 
 /** A test against the real server, from an address of its own. */
 export const test = base.extend({
@@ -43,4 +44,32 @@ export async function logOut(page: Page) {
   await page.goto('/settings/looks');
   await page.getByRole('button', { name: 'Log out' }).click();
   await page.waitForURL('/');
+}
+
+type Body<Path extends keyof paths, Method extends 'post' | 'put'> = paths[Path] extends {
+  [Key in Method]: { requestBody: { content: { 'application/json': infer Content } } };
+}
+  ? Content
+  : never;
+
+/** Says things on the profile of whoever is logged in on this page, past its forms. */
+export async function say(page: Page, body: Partial<Body<'/user/edit/{key}', 'post'>>) {
+  await send(page, 'POST', '/user/edit/me', body);
+}
+
+/** Paints the calendar of whoever is logged in on this page, past its cells. */
+export async function paint(page: Page, entries: Body<'/calendar/edit/{key}', 'put'>['entries']) {
+  await send(page, 'PUT', '/calendar/edit/me', { entries });
+}
+
+/** As the app itself would: from its own origin, with the session of the page. */
+async function send(page: Page, method: string, path: string, data: object) {
+  const headers = { origin: new URL(page.url()).origin };
+  const answer = await page.request.fetch(path, { method, data, headers });
+  expect(answer.ok(), await answer.text()).toBe(true);
+}
+
+/** A day from today on, as it travels. */
+export function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }

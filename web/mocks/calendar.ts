@@ -1,12 +1,19 @@
 import { HttpResponse, http } from 'msw';
-import type { Answer, Window } from '../src/const/windows';
+import { type Answer, WINDOWS } from '../src/const/windows';
 import type { components } from '../src/lib/api';
 import { addDays } from '../src/lib/days';
 
 type Schemas = components['schemas'];
 
-/** A calendar that remembers what it is told, for a player to whom it is `today`. */
-export function pretendCalendar(today: string, entries: Record<string, Answer> = {}) {
+/**
+ * A calendar that remembers what it is told, for a player to whom it is `today`. Asked for by another player, it tells
+ * which windows suit both.
+ */
+export function pretendCalendar(
+  today: string,
+  entries: Record<string, Answer> = {},
+  shared: readonly string[] = [],
+) {
   const said = new Map(Object.entries(entries));
   const edits: Schemas['EditEntries']['entries'][] = [];
   const day = (date: string): Schemas['DayView'] => ({
@@ -14,22 +21,32 @@ export function pretendCalendar(today: string, entries: Record<string, Answer> =
     is_today: date === today,
     is_past: date < today,
     can_edit: date >= addDays(today, -1),
-    entries: (['morning', 'midday', 'twilight'] as const satisfies Window[]).flatMap((window) => {
+    entries: WINDOWS.flatMap((window) => {
       const answer = said.get(`${date}/${window}`);
       return answer ? [{ window, answer }] : [];
     }),
   });
-  const view = (dates: string[]): Schemas['CalendarView'] => ({
-    player: 'me',
+  const view = (dates: string[], player = 'me'): Schemas['CalendarView'] => ({
+    player,
     today,
-    days: [...new Set(dates)].sort().map(day),
+    days: [...new Set(dates)]
+      .sort()
+      .map(day)
+      .map((whole) => (player === 'me' ? whole : { ...whole, shared: sharedOn(whole.date) })),
   });
+  const sharedOn = (date: string) =>
+    WINDOWS.filter((window) => shared.includes(`${date}/${window}`)).map(
+      (window) => ({ window, overlap: 'full' }) as const,
+    );
 
   const handlers = [
     http.get('*/calendar/get/:key/:date', ({ params, request }) => {
       const days = Number(new URL(request.url).searchParams.get('days') ?? 7);
       return HttpResponse.json(
-        view(Array.from({ length: days }, (_, at) => addDays(String(params.date), at))),
+        view(
+          Array.from({ length: days }, (_, at) => addDays(String(params.date), at)),
+          String(params.key),
+        ),
       );
     }),
     http.put<{ key: string }, Schemas['EditEntries']>('*/calendar/edit/:key', async ({ request }) => {

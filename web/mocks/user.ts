@@ -28,3 +28,22 @@ export const annsOwn: Extract<Schemas['ProfileView'], { audience: 'own' }> = {
   completeness: 8,
   cards_left: ['attributes', 'location', 'image'],
 };
+
+/** Bo, as Ann sees him. */
+export const bosFull: Extract<Schemas['ProfileView'], { audience: 'full' }> = {
+  ...OPEN,
+  audience: 'full',
+  key: 'k2',
+  username: 'bo',
+  name: 'Bo Park',
+  created_at: 1_700_000_000,
+  gimmick: 'Will trade a birdie for a burrito.',
+  bio: 'Back after ten years.',
+  age: { from: 30, to: 39 },
+  place: { label: 'Lakewood, CO', city: 'Lakewood', state: 'CO', country: 'US' },
+  distance: 8,
+  handicap: 12.4,
+  mobility: 'walk',
+  mood: 'fun',
+  round_time: 230,
+};

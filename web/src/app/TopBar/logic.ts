@@ -1,11 +1,8 @@
-import { useCanGoBack, useRouter } from '@tanstack/react-router';
-import { navigate } from '@/lib/navigation';
+import { useBack } from '@/app/back';
+import { paths } from '@/lib/paths';
 import type { TopBarProps } from './props';
 
 export function useTopBar({ backTo }: TopBarProps) {
-  const router = useRouter();
-  const canGoBack = useCanGoBack();
-  return {
-    back: backTo === undefined ? undefined : () => (canGoBack ? router.history.back() : navigate(backTo)),
-  };
+  const back = useBack(backTo ?? paths.home());
+  return { back: backTo === undefined ? undefined : back };
 }

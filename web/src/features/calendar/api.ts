@@ -18,19 +18,20 @@ const WORKED_OUT: readonly string[] = [
 /** Edits go one after the other: the last one made is the last one that counts. */
 const IN_ORDER = { id: 'calendar' };
 
-const ME = 'me';
+/** Stands for the player of the session. */
+export const ME = 'me';
 
 function daysOf(player: string, from: Day, days: number) {
   return api.queryOptions('get', GET, { params: { path: { key: player, date: from }, query: { days } } });
 }
 
+/** More days, or others, take the place of those that are there once they have come. */
 export function useDaysOf(player: string, from: Day, days: number) {
-  return useQuery(daysOf(player, from, days));
+  return useQuery({ ...daysOf(player, from, days), placeholderData: keepPreviousData });
 }
 
-/** More weeks, or others, are laid beside those that are there. */
 export function useMyDays(from: Day, days: number) {
-  return useQuery({ ...daysOf(ME, from, days), placeholderData: keepPreviousData });
+  return useDaysOf(ME, from, days);
 }
 
 /** What a span of days says, to look up by day and window. */

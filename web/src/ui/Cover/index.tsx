@@ -8,7 +8,7 @@ import style from './style.module.css';
 export function Cover({ of, fade, hasFlag, className, children, ...rest }: CoverProps) {
   return (
     <div {...rest} className={cx(style.cover, className)}>
-      <Green of={of} fade={fade} />
+      {of && <Green of={of} fade={fade} />}
       {hasFlag && (
         <span className={style.flag}>
           <Flag />

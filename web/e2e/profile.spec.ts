@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { expectNoViolations } from './axe';
+import { dayFromNow, expect, join, newName, PASSWORD, paint, say, test } from './real';
+
+test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+
+const SOON = dayFromNow(3);
+
+/** Maya, who has said everything about herself, on a page of her own. */
+async function maya(page: Page): Promise<string> {
+  const username = newName('maya');
+  await join(page, username);
+  await say(page, {
+    alias: 'Maya Okafor',
+    gimmick: 'Will trade a birdie for a burrito.',
+    bio: 'Back after ten years.',
+    handicap: 12.4,
+    round_time: 230,
+    mobility: 'walk',
+    mood: 'fun',
+    location: { place: 'Lakewood, CO' },
+  });
+  await paint(page, [
+    { date: SOON, window: 'morning', answer: 'free' },
+    { date: SOON, window: 'twilight', answer: 'maybe' },
+  ]);
+  return username;
+}
+
+async function shapeOf(page: Page) {
+  await expect(page.locator('h1')).toHaveCount(1);
+  await expect(page.locator('main')).toHaveCount(1);
+  await expectNoViolations(page);
+  const { width } = page.viewportSize() ?? { width: 0 };
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+}
+
+/** The page as it stands, in both themes and from the narrowest phone to a desk. */
+async function expectFineEverywhere(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [320, 390, 768, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      await shapeOf(page);
+    }
+  }
+}
+
+test('another player reads who this is, when both can play, and how far it is', async ({ page, browser }) => {
+  const username = await maya(page);
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const anns = await context.newPage();
+  await join(anns, newName('ann'));
+  await say(anns, { mobility: 'walk', location: { zip: '80202' } });
+  await paint(anns, [{ date: SOON, window: 'morning', answer: 'free' }]);
+
+  await anns.goto(`/@${username}`);
+  await expect(anns.getByRole('heading', { level: 1, name: 'Maya Okafor' })).toBeVisible();
+  await expect(anns).toHaveTitle(`Maya Okafor (@${username}) · Fourball`);
+  await expect(anns.getByText('“Will trade a birdie for a burrito.”')).toBeVisible();
+  await expect(anns.getByRole('definition').first()).toHaveText('12.4');
+  await expect(anns.getByText('30–39')).toBeVisible();
+  const tray = anns.getByRole('list', { name: 'When Maya Okafor can play' });
+  await expect(tray).toContainText('Morning free for both of you, Twilight maybe');
+  await expect(anns.getByText('1 window suits you both.')).toBeVisible();
+  await expect(anns.getByText(/^\d+ miles from you$/)).toBeVisible();
+  await expect(anns.getByRole('heading', { name: 'Same as you' })).toBeVisible();
+  await expect(anns.getByRole('link', { name: /^Edit/ })).toHaveCount(0);
+  await expectFineEverywhere(anns);
+  await context.close();
+});
+
+test('a visitor reads what is public, nothing of the days, and finds the way in', async ({
+  page,
+  browser,
+}) => {
+  const username = await maya(page);
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const visitor = await context.newPage();
+  const asked: string[] = [];
+  visitor.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await visitor.goto(`/@${username.toUpperCase()}`);
+  await expect(visitor.getByRole('heading', { level: 1, name: 'Maya Okafor' })).toBeVisible();
+  await expect(visitor.getByText('Lakewood, CO')).toBeVisible();
+  await expect(visitor.getByText(/can play, and when you both can/)).toBeVisible();
+  await expect(visitor.getByRole('list', { name: /can play/ })).toHaveCount(0);
+  expect(asked.filter((path) => path.startsWith('/calendar'))).toEqual([]);
+  await expectFineEverywhere(visitor);
+
+  await visitor.getByRole('link', { name: 'I have an account' }).click();
+  await visitor.getByLabel('Username or email').fill(username);
+  await visitor.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await visitor.getByRole('button', { name: 'Log in' }).click();
+  await expect(visitor.getByRole('heading', { name: 'When you can play' })).toBeVisible();
+  await context.close();
+});
+
+test('on my own page everything can be edited, and the shell knows my name', async ({ page }) => {
+  const username = await maya(page);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'You' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Maya Okafor' })).toBeFocused();
+  const from = `?from=${encodeURIComponent(`/@${username}`)}`;
+  await expect(page.getByRole('link', { name: 'Edit what others read about you' })).toHaveAttribute(
+    'href',
+    `/welcome/name${from}`,
+  );
+  await expect(page.getByRole('link', { name: 'Edit how you play' })).toHaveAttribute(
+    'href',
+    `/welcome/attributes${from}`,
+  );
+  await expect(page.getByRole('link', { name: 'Edit where you play' })).toHaveAttribute(
+    'href',
+    `/welcome/location${from}`,
+  );
+  await expect(page.getByText('from you')).toHaveCount(0);
+  await expectFineEverywhere(page);
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Maya Okafor' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Open calendar' }).click();
+  await expect(page).toHaveURL(/\/dates$/);
+  await page.goBack();
+  await page.getByRole('button', { name: 'Log out' }).click();
+  await page.waitForURL('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Never tee off alone' })).toBeVisible();
+});
+
+test('what is missing on my own page is said, with the way to say it', async ({ page }) => {
+  const username = newName('bo');
+  await join(page, username);
+  await page.goto(`/@${username}`);
+  const gaps = page.getByRole('region', { name: 'Tell a bit more' });
+  await expect(gaps.getByRole('link')).toHaveCount(3);
+  await expectFineEverywhere(page);
+  await gaps.getByRole('link', { name: /^Where you play/ }).click();
+  await expect(page).toHaveURL(/\/welcome\/location\?from=/);
+});
+
+test('unknown, hidden and gone are the same: out of bounds', async ({ page, browser }) => {
+  const username = await maya(page);
+  await say(page, { is_hidden: true });
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const visitor = await context.newPage();
+  const faces: (string | null)[] = [];
+  for (const name of [newName('nobody'), username]) {
+    await visitor.goto(`/@${name}`);
+    await expect(visitor.getByRole('heading', { level: 1, name: 'Out of bounds' })).toBeVisible();
+    await expect(visitor).toHaveTitle('Out of bounds · Fourball');
+    faces.push(await visitor.locator('main').textContent());
+  }
+  expect(faces[1]).toBe(faces[0]);
+  await expectFineEverywhere(visitor);
+  await context.close();
+});

@@ -1,0 +1,6 @@
+export interface JoinBarProps {
+  /** Whose profile the visitor reads. */
+  name: string;
+  /** Where the way goes on behind the door. */
+  here: string;
+}

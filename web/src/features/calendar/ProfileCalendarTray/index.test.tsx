@@ -1,0 +1,64 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http } from 'msw';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { pretendCalendar } from '../../../../mocks/calendar';
+import { problem } from '../../../../mocks/problem';
+import { renderWithQueries } from '../../../../mocks/render';
+import { server } from '../../../../mocks/server';
+import { ProfileCalendarTray } from '.';
+
+const TODAY = '2026-11-24';
+
+const show = (player: string, ...calendar: Parameters<typeof pretendCalendar>) => {
+  server.use(...pretendCalendar(...calendar).handlers);
+  renderWithQueries(<ProfileCalendarTray player={player} name="Bo Park" />);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T18:00:00Z') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('shows the next days of a player, and what suits us both', async () => {
+  show('k2', TODAY, { '2026-11-28/morning': 'free', '2026-11-29/midday': 'maybe' }, ['2026-11-28/morning']);
+  expect(await screen.findByText(/Sat, Nov 28: Morning free for both of you/)).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'When Bo Park can play' })).toBeVisible();
+  expect(screen.getByText('1 window suits you both.')).toBeVisible();
+  expect(screen.getByText('Nov 24 – 30')).toBeVisible();
+  expect(screen.queryByRole('link')).not.toBeInTheDocument();
+});
+
+it('begins with the day that it is at the player’s place', async () => {
+  show('k2', '2026-11-25');
+  expect(await screen.findByText('Nov 25 – Dec 1')).toBeVisible();
+});
+
+it('says so where nothing is in common, or nothing was said', async () => {
+  show('k2', TODAY, { '2026-11-28/morning': 'free' });
+  expect(await screen.findByText('No window in common in these days.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Later days' }));
+  expect(await screen.findByText('Bo Park has set nothing for these days.')).toBeVisible();
+  expect(screen.getByText('Dec 1 – 7')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Earlier days' }));
+  expect(await screen.findByText('Nov 24 – 30')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Earlier days' })).toBeDisabled();
+});
+
+it('leads from my own days to the calendar', async () => {
+  show('me', TODAY, { '2026-11-28/morning': 'free' });
+  expect(await screen.findByRole('heading', { name: 'When you can play' })).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Open calendar' })).toHaveAttribute('href', '/dates');
+  expect(screen.getByText('Other players see this.')).toBeVisible();
+});
+
+it('offers to try again when it did not load', async () => {
+  server.use(http.get('*/calendar/get/:key/:date', () => problem(400)));
+  renderWithQueries(<ProfileCalendarTray player="k2" name="Bo Park" />);
+  const retry = await screen.findByRole('button', { name: 'Try again' });
+  server.use(...pretendCalendar(TODAY).handlers);
+  await userEvent.click(retry);
+  await waitFor(() => expect(screen.getByRole('list', { name: 'When Bo Park can play' })).toBeVisible());
+});

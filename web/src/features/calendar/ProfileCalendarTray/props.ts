@@ -1,0 +1,5 @@
+export interface ProfileCalendarTrayProps {
+  /** The player's key, or `me`. */
+  player: string;
+  name: string;
+}

@@ -1,0 +1,5 @@
+import type { OwnProfile } from '../api';
+
+export interface ProfileGapsProps {
+  profile: OwnProfile;
+}

@@ -1,0 +1,25 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { annsOwn, bosFull } from '../../../../mocks/user';
+import { ProfileHeader } from '.';
+
+it('says who this is, where they play and how far that is', () => {
+  render(<ProfileHeader username="bo" profile={bosFull} />);
+  expect(screen.getByRole('heading', { level: 1, name: 'Bo Park' })).toBeVisible();
+  expect(screen.getByText('@bo')).toBeVisible();
+  expect(screen.getByText('Lakewood, CO')).toBeVisible();
+  expect(screen.getByText('8 mi')).toBeVisible();
+});
+
+it('tells nobody the distance to themselves', () => {
+  render(<ProfileHeader username="ann" profile={annsOwn} />);
+  expect(screen.queryByText(/mi$/)).not.toBeInTheDocument();
+});
+
+it('has its heading from the first moment on, by the name in the address', () => {
+  const { rerender } = render(<ProfileHeader username="bo" isPending />);
+  const heading = screen.getByRole('heading', { level: 1, name: '@bo' });
+  rerender(<ProfileHeader username="bo" profile={bosFull} />);
+  // The very same element: focus that navigation put there stays.
+  expect(heading).toHaveTextContent('Bo Park');
+});

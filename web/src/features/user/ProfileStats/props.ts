@@ -1,0 +1,5 @@
+import type { Profile } from '../api';
+
+export interface ProfileStatsProps {
+  profile: Profile;
+}

@@ -1,0 +1,38 @@
+import { t } from '@/lib/words';
+import { TraitTag } from '../TraitTag';
+import { useProfileTraits } from './logic';
+import type { ProfileTraitsProps } from './props';
+import style from './style.module.css';
+
+/** How a player plays, in words; nothing of what they have no preference in. */
+export function ProfileTraits(props: ProfileTraitsProps) {
+  const { alike, others } = useProfileTraits(props);
+  return (
+    <>
+      {alike.length > 0 && (
+        <div className={style.group}>
+          <h3 className={style.title}>{t('traits.alike')}</h3>
+          <ul className={style.tags}>
+            {alike.map((trait) => (
+              <li key={trait.name}>
+                <TraitTag trait={trait} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {others.length > 0 && (
+        <div className={style.group}>
+          {alike.length > 0 && <h3 className={style.title}>{t('traits.others')}</h3>}
+          <ul className={style.tags}>
+            {others.map((trait) => (
+              <li key={trait.name}>
+                <TraitTag trait={trait} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
