@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { hashKey, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useStore } from '@/hooks/useStore';
 import type { components } from '@/lib/api';
-import { api } from '@/lib/client';
+import { api, client } from '@/lib/client';
 import { rememberGolfer, session } from '@/lib/session';
 
 type Schemas = components['schemas'];
@@ -10,8 +10,12 @@ type Schemas = components['schemas'];
 /** A profile as far as whoever asks may see it: `audience` says which of the three it is. */
 export type Profile = Schemas['ProfileView'];
 export type OwnProfile = Extract<Profile, { audience: 'own' }>;
+export type EditProfile = Schemas['EditProfile'];
+export type CardName = Schemas['Card'];
 
 const GET = '/user/get/{key}';
+const ME = { path: { key: 'me' } };
+const mine = api.queryOptions('get', GET, { params: ME });
 
 /** By username, as in the address of the page: for one's own and everybody else's it is the same question. */
 function profileOf(username: string) {
@@ -37,4 +41,48 @@ export function useMe(): OwnProfile | undefined {
   }, [me]);
 
   return me;
+}
+
+/** My own profile, to edit: whoever has no session is refused, and not shown a visitor's view. */
+export function useMyProfile() {
+  const { data, ...query } = useQuery(mine);
+  return { ...query, profile: data?.audience === 'own' ? data : undefined };
+}
+
+/** Changes parts of my profile: what is left out stays as it is, null clears. */
+export function useEditProfile() {
+  const queries = useQueryClient();
+  const { mutate, isPending } = api.useMutation('post', '/user/edit/{key}', {
+    onSuccess: (profile, { body }) => take(queries, { ...profile, audience: 'own' }, body),
+  });
+  return {
+    isPending,
+    edit: (body: EditProfile, then: Parameters<typeof mutate>[1]) => mutate({ params: ME, body }, then),
+  };
+}
+
+/** What the edit answered is my profile from now on. */
+function take(queries: QueryClient, profile: OwnProfile, { location }: EditProfile) {
+  const known = [mine.queryKey, profileOf(profile.username).queryKey] as const;
+  for (const key of known) queries.setQueryData(key, profile);
+  const golfer = session.get();
+  if (golfer && golfer.alias !== profile.name) rememberGolfer({ ...golfer, alias: profile.name });
+  // From my place hang all distances and which day it is; from the rest, whom a search finds and why.
+  const hangs = (path: string) => location !== undefined || (path !== GET && path.startsWith('/user/'));
+  void queries.invalidateQueries({
+    predicate: ({ queryKey, queryHash }) =>
+      hangs(String(queryKey[1])) && !known.some((key) => hashKey(key) === queryHash),
+  });
+}
+
+/** Asks no more for some cards, or asks again. The list is one preference, so it is read before it is written. */
+export function useDismissCards() {
+  const queries = useQueryClient();
+  return async (change: (dismissed: CardName[]) => CardName[]) => {
+    const { data: before } = await client.GET('/user/preferences/{key}', { params: ME });
+    // What has a default is never missing from an answer, but a change holds only what it changes.
+    const body = { dismissed_cards: change(before?.dismissed_cards ?? []) } as Schemas['Preferences'];
+    await client.PUT('/user/preferences/{key}', { params: ME, body });
+    await queries.invalidateQueries({ queryKey: ['get', GET] });
+  };
 }

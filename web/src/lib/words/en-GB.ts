@@ -10,6 +10,9 @@ export const enGB: { [Key in keyof En]?: Loose<En[Key]> } = {
   'trait.mobility': 'Getting round',
   'trait.purpose.practice': 'Practise',
   'says.purpose.practice': 'Practises',
+  'card.location.kept': 'Only the middle of this neighbourhood is kept. Others see its name and whole miles.',
+  'place.position.why':
+    'Your browser asks you first. Only a rough position leaves this device, no finer than a neighbourhood.',
   'units.kilometers': 'Kilometres',
   'units.meters': 'Metres',
 };

@@ -9,6 +9,7 @@ export interface ComboboxOption {
 }
 
 export interface ComboboxProps<Option extends ComboboxOption> extends FieldText {
+  id?: string;
   text: string;
   onText: (text: string) => void;
   /** What fits the text; where it comes from is the caller's business. */

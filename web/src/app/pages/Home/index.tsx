@@ -1,4 +1,5 @@
 import { Page } from '@/app/Page';
+import { CardsLeft } from '@/features/user/CardsLeft';
 import { paths } from '@/lib/paths';
 import { t } from '@/lib/words';
 import { BoardTitle } from '@/ui/BoardTitle';
@@ -18,6 +19,7 @@ export function Home() {
           <div>
             <Button href={paths.dates()}>{t('home.golfer.action')}</Button>
           </div>
+          <CardsLeft />
         </>
       ) : (
         <Cover of="fourball" hasFlag className={style.hero}>

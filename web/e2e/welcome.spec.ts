@@ -1,0 +1,236 @@
+import type { Page } from '@playwright/test';
+import { expectNoViolations } from './axe';
+import { expect, join, newName, test } from './real';
+import { middle, slide } from './touch';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' });
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+const field = (page: Page) => page.getByRole('combobox', { name: 'ZIP code or town' });
+const choice = (page: Page, group: string, name: string) =>
+  page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true });
+
+test('goes through the three cards with a thumb, and everything is kept', async ({ page }) => {
+  await join(page, newName('ann'));
+  await page.getByLabel('Name').fill('Ann Lee');
+  await page.getByLabel('In one line').fill('Will trade a birdie for a breakfast burrito.');
+  await page.getByRole('button', { name: 'Next: how you play' }).tap();
+
+  await expect(heading(page, 'How do you play?')).toBeFocused();
+  await expect(page).toHaveTitle('How do you play? · Fourball');
+  const thumb = await middle(page.getByRole('slider', { name: 'Handicap' }));
+  await slide(page, thumb, { x: thumb.x - 60, y: thumb.y });
+  await expect(page.getByRole('switch', { name: 'No handicap' })).not.toBeChecked();
+  await page.getByRole('button', { name: 'A tenth less' }).tap();
+  const handicap = await page.getByRole('slider', { name: 'Handicap' }).inputValue();
+  await choice(page, 'Getting around', 'Walk').tap();
+  await choice(page, 'Worst weather to play in', 'Drizzle').tap();
+  await page.getByRole('radio', { name: '3 h 30' }).tap();
+  await page.getByRole('button', { name: 'Next: where you play' }).tap();
+
+  await expect(heading(page, 'Where do you play?')).toBeFocused();
+  await field(page).pressSequentially('lakew');
+  await page.getByRole('option', { name: 'Lakewood, CO' }).tap();
+  await expect(page.getByText('Only the middle of this neighborhood is kept')).toBeVisible();
+  await page.getByRole('button', { name: 'Next: when you play' }).tap();
+  await page.waitForURL('/dates');
+
+  await page.goto('/welcome/name');
+  await expect(page.getByLabel('Name')).toHaveValue('Ann Lee');
+  await page.goto('/welcome/attributes');
+  await expect(page.getByRole('slider', { name: 'Handicap' })).toHaveValue(handicap);
+  await expect(choice(page, 'Getting around', 'Walk')).toBeChecked();
+  await expect(choice(page, 'Worst weather to play in', 'Drizzle')).toBeChecked();
+  await expect(page.getByRole('radio', { name: '3 h 30' })).toBeChecked();
+  await page.goto('/welcome/location');
+  await expect(field(page)).toHaveValue('Lakewood, CO');
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Quiet week' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Finish your profile' })).toBeHidden();
+});
+
+test('goes through the three cards without a pointer', async ({ page }) => {
+  await join(page, newName('bo'));
+  await expect(heading(page, 'Who’s teeing off?')).toBeFocused();
+  await page.getByLabel('Name').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Bo Diaz');
+  await page.keyboard.press('Enter');
+
+  await expect(heading(page, 'How do you play?')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'A tenth more' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '17.8');
+  await choice(page, 'Getting around', 'Either').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(choice(page, 'Getting around', 'Ride')).toBeChecked();
+  await choice(page, 'Gimmes', 'None').focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Clear Gimmes' }).press('Enter');
+  await expect(choice(page, 'Gimmes', 'None')).not.toBeChecked();
+  await page.getByRole('switch', { name: 'Left-handed' }).press('Space');
+  await page.getByRole('button', { name: 'Next: where you play' }).press('Enter');
+
+  await expect(heading(page, 'Where do you play?')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('lakewood');
+  await page.getByRole('option', { name: 'Lakewood, CO' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('Lakewood, CO');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('/dates');
+  await expect(heading(page, 'Calendar')).toBeFocused();
+});
+
+test('skipped cards wait at home, one by one, until they are dismissed for good', async ({ page }) => {
+  await join(page, newName('cy'));
+  for (const next of ['/welcome/attributes', '/welcome/location', '/dates']) {
+    await page.getByRole('link', { name: 'Skip', exact: true }).tap();
+    await page.waitForURL(next);
+  }
+  await page.goto('/');
+  await expect(page.getByRole('img', { name: '3 of 3 left' })).toBeVisible();
+  await page.getByRole('link', { name: 'Go on' }).tap();
+  await page.getByLabel('About you').fill('Early bird.');
+  await page.getByRole('button', { name: 'Next: how you play' }).tap();
+  await page.waitForURL('/welcome/attributes');
+
+  await page.goto('/');
+  await expect(page.getByRole('img', { name: '2 of 3 left' })).toBeVisible();
+  await page.getByRole('button', { name: 'Don’t ask again' }).tap();
+  await expect(page.getByRole('heading', { name: 'Finish your profile' })).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).tap();
+  await expect(page.getByRole('img', { name: '2 of 3 left' })).toBeVisible();
+  await page.getByRole('button', { name: 'Don’t ask again' }).tap();
+  await expect(page.getByRole('heading', { name: 'Finish your profile' })).toBeHidden();
+  const answered = page.waitForResponse('**/user/get/**');
+  await page.reload();
+  await answered;
+  await expect(page.getByRole('heading', { name: 'Finish your profile' })).toBeHidden();
+});
+
+test('a card that is left half done is as it was left', async ({ page }) => {
+  await join(page, newName('ann'));
+  await page.getByLabel('About you').fill('I was going to say');
+  await page.getByRole('link', { name: 'Skip', exact: true }).tap();
+  await choice(page, 'Mood', 'Serious').tap();
+  await page.getByRole('link', { name: 'Back' }).tap();
+  await expect(page.getByLabel('About you')).toHaveValue('I was going to say');
+  await page.reload();
+  await expect(page.getByLabel('About you')).toHaveValue('I was going to say');
+  await page.goto('/welcome/attributes');
+  await expect(choice(page, 'Mood', 'Serious')).toBeChecked();
+});
+
+test('a place that nobody knows is said on its field', async ({ page }) => {
+  await join(page, newName('bo'));
+  await page.goto('/welcome/location');
+  await field(page).fill('zzzz qqq');
+  await page.getByRole('button', { name: 'Next' }).tap();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(field(page)).toHaveAccessibleDescription(/We don['’]t know this place/);
+  await expect(field(page)).toHaveValue('zzzz qqq');
+});
+
+test('a ZIP code that was typed and not picked is understood, and said', async ({ page }) => {
+  await join(page, newName('cy'));
+  await page.goto('/welcome/location');
+  await field(page).fill('80401');
+  await field(page).press('Enter');
+  await page.waitForURL('/dates');
+  await expect(page.getByText('You play around Golden, CO')).toBeVisible();
+});
+
+test.describe('somewhere', () => {
+  test.use({
+    geolocation: { latitude: 39.70471234, longitude: -105.08137654 },
+    permissions: ['geolocation'],
+  });
+
+  test('the position is asked for on a press and leaves the device only roughly', async ({ page }) => {
+    await join(page, newName('ann'));
+    await page.goto('/welcome/location');
+    const bodies: string[] = [];
+    page.on('request', (request) => bodies.push(`${request.url()} ${request.postData() ?? ''}`));
+    await page.getByRole('button', { name: 'Use my position' }).tap();
+    await expect(field(page)).toHaveValue('Lakewood, CO');
+    await page.getByRole('button', { name: 'Next: when you play' }).tap();
+    await page.waitForURL('/dates');
+    const sent = bodies.join('\n');
+    expect(sent).toContain('39.7');
+    expect(sent).not.toMatch(/39\.704|105\.081/);
+  });
+});
+
+test('a position that is refused leaves a way on', async ({ page }) => {
+  await join(page, newName('bo'));
+  await page.goto('/welcome/location');
+  await page.getByRole('button', { name: 'Use my position' }).tap();
+  await expect(page.getByText('Your browser keeps your position to itself')).toBeVisible();
+  await field(page).fill('80401');
+  await field(page).press('Enter');
+  await page.waitForURL('/dates');
+});
+
+test('a card opened by itself is saved and leads back to where one was', async ({ page }) => {
+  await join(page, newName('cy'));
+  await page.goto('/settings/looks');
+  await page.goto('/welcome/name?from=/settings/looks');
+  await expect(page.getByRole('link', { name: 'Skip', exact: true })).toBeHidden();
+  await page.getByLabel('Name').fill('Cy Young');
+  await page.getByRole('button', { name: 'Save' }).tap();
+  await page.waitForURL('/settings/looks');
+  await page.goto('/welcome/name?from=/settings/looks');
+  await expect(page.getByLabel('Name')).toHaveValue('Cy Young');
+  await page.getByRole('link', { name: 'Back' }).tap();
+  await page.waitForURL('/settings/looks');
+});
+
+test('whoever is not logged in is shown the door, and comes back', async ({ page }) => {
+  await page.goto('/welcome/attributes');
+  await page.waitForURL(/\/login\?then=%2Fwelcome%2Fattributes/);
+});
+
+test('says so when the profile does not load, and tries again', async ({ page }) => {
+  await join(page, newName('ann'));
+  await page.route('**/user/get/me', (route) => route.fulfill({ status: 500, json: {} }));
+  await page.goto('/welcome/name');
+  await expect(page.getByRole('alert')).toContainText('That didn’t load');
+  await page.unroute('**/user/get/me');
+  await page.getByRole('button', { name: 'Try again' }).tap();
+  await expect(page.getByLabel('Name')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 390, 1280]) {
+    test(`the cards have no violation, ${colorScheme}, ${width} wide`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 844 });
+      await join(page, newName('ann'));
+      const fits = async () => {
+        await expectNoViolations(page);
+        await expect(page.locator('h1')).toHaveCount(1);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      };
+      await page.getByLabel('In one line').fill('x'.repeat(72));
+      await fits();
+      await page.goto('/welcome/attributes');
+      await choice(page, 'Gimmes', 'Generous').tap();
+      await fits();
+      await page.goto('/welcome/location');
+      await field(page).pressSequentially('lakew');
+      await page.getByRole('option').first().waitFor();
+      await fits();
+      await page.getByRole('option').first().tap();
+      await fits();
+      await page.goto('/');
+      await page.getByRole('heading', { name: 'Finish your profile' }).waitFor();
+      await fits();
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export type { CardProps as AttributesCardProps } from '../card';

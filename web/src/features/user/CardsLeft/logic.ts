@@ -1,0 +1,40 @@
+import { paths } from '@/lib/paths';
+import { explain } from '@/lib/refusals';
+import { toast } from '@/lib/toasts';
+import { locale, t } from '@/lib/words';
+import { type CardName, useDismissCards, useMe } from '../api';
+import { CARDS, isCard } from '../cards';
+
+export function useCardsLeft() {
+  const me = useMe();
+  const change = useDismissCards();
+  const left = (me?.cards_left ?? []).filter(isCard);
+  const [first] = left;
+
+  const dismiss = async (cards: readonly CardName[]) => {
+    try {
+      await change((dismissed) => [...new Set([...dismissed, ...cards])]);
+    } catch (error) {
+      return toast(explain(error), { tone: 'failed' });
+    }
+    const undo = () =>
+      change((dismissed) => dismissed.filter((card) => !cards.includes(card))).catch((error) =>
+        toast(explain(error), { tone: 'failed' }),
+      );
+    toast(t('cards.dismissed'), { action: { label: t('cards.undo'), run: undo } });
+  };
+
+  const listed = new Intl.ListFormat(locale(), { type: 'conjunction' }).format(
+    left.map((card) => t(`cards.${card}`)),
+  );
+
+  return {
+    isShown: first !== undefined,
+    count: t('cards.left', { count: left.length, all: CARDS.length }),
+    done: CARDS.length - left.length,
+    all: CARDS.length,
+    what: t('cards.what', { what: listed }),
+    goOn: paths.welcome(first),
+    dismiss: () => void dismiss(left),
+  };
+}
