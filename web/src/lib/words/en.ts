@@ -248,6 +248,7 @@ export const en = {
   'why.alike': ', like you',
   'why.not': 'Kept out by',
   'why.not.theirs': '{asked}. Theirs: {theirs}',
+  'why.not.away': '{asked}. They are {distance} away',
   'filters.time': 'When',
   'time.any': 'Any time',
   'time.mine': 'When I’m free',

@@ -281,7 +281,8 @@ async fn why(
             Relaxation { limit: *limit, radius: (*limit == Limit::Radius).then_some((filters.radius(), distance)) };
         let theirs = match *limit {
             Limit::Trait(which) => Some(TraitName::of(which).word_of(verdict.traits.get(which))),
-            Limit::Handicap => verdict.handicap.map(|index| Handicap::from(index).to_string()),
+            // Not as people write it: a plus handicap is below zero here.
+            Limit::Handicap => verdict.handicap.map(|index| format!("{:.1}", Handicap::from(index).as_f64())),
             _ => None,
         };
         let query = filters.without(&given_up).address();

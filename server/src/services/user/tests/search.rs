@@ -406,6 +406,17 @@ async fn ready_to_golf_takes_single_windows_for_what_they_are() {
 }
 
 #[tokio::test]
+async fn a_plus_handicap_that_keeps_somebody_out_is_told_as_the_parameter_writes_it() {
+    let app = TestApp::start().await;
+    let ann = app.player("ann").near(DENVER).await;
+    let bo = app.player("bo").near(DENVER).handicap(-2.1).await;
+    let why: WhyView = ann.get(&format!("/user/query/why/{}?handicap_min=5", bo.key())).await.ok();
+    let theirs = why.kept_apart_by[0].theirs.clone().unwrap();
+    assert_eq!(theirs, "-2.1");
+    assert_eq!(found(&ann, &format!("handicap_min={theirs}")).await, ["bo"]);
+}
+
+#[tokio::test]
 async fn why_somebody_is_not_found_is_told_limit_by_limit() {
     let app = TestApp::start().await;
     let ann = app.player("ann").near(DENVER).await;

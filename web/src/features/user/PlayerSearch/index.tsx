@@ -10,23 +10,21 @@ import type { PlayerSearchProps } from './props';
 export function PlayerSearch(props: PlayerSearchProps) {
   const search = usePlayerSearch(props);
   return (
-    <search>
-      <form onSubmit={search.submit}>
-        <TextField
-          label={t('find.name')}
-          icon={Search}
-          name="q"
-          type="search"
-          enterKeyHint="search"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          maxLength={100}
-          value={search.text}
-          onChange={search.write}
-          end={search.text && <IconButton label={t('find.name.clear')} icon={X} onClick={search.clear} />}
-        />
-      </form>
-    </search>
+    <form role="search" onSubmit={search.submit}>
+      <TextField
+        label={t('find.name')}
+        icon={Search}
+        name="q"
+        type="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        maxLength={100}
+        value={search.text}
+        onChange={search.write}
+        end={search.text && <IconButton label={t('find.name.clear')} icon={X} onClick={search.clear} />}
+      />
+    </form>
   );
 }

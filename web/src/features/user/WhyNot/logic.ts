@@ -11,16 +11,18 @@ export function useWhyNot({ player, filters }: WhyNotProps) {
   const unit = useStore(preferences).distance;
   const { data } = useQuestion(player.key, filters);
 
-  /** "Handicap 8.0–16.0. Theirs: 22.4" */
+  const away = data?.distance;
+  /** "Handicap 8.0 to 16.0. Theirs: 22.4" */
   const reason = (limit: KeptApart) => {
     const asked = limitText(limit, unit);
-    const away =
-      limit.limit === 'radius' && typeof data?.distance === 'number' && distance(data.distance, unit);
-    const theirs = away || theirsText(limit);
+    if (limit.limit === 'radius' && typeof away === 'number') {
+      return t('why.not.away', { asked, distance: distance(away, unit) });
+    }
+    const theirs = theirsText(limit);
     return theirs ? t('why.not.theirs', { asked, theirs }) : asked;
   };
   return {
-    distance: data?.distance,
+    distance: away,
     reasons:
       data?.kept_apart_by.map((limit) => ({ key: filterOf(limit) ?? limit.limit, text: reason(limit) })) ??
       [],

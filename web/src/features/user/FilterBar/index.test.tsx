@@ -1,0 +1,34 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { type Filters, readFilters } from '../filters';
+import { FilterBar } from '.';
+
+function show(filters: Filters) {
+  const change = vi.fn();
+  render(<FilterBar filters={readFilters(filters)} onChange={change} />);
+  return change;
+}
+
+it('shows each filter that is set, and takes it away by itself', async () => {
+  const change = show({ q: 'maya', mobility: 'walk', radius: 50, handicap_max: 16 });
+  expect(screen.getAllByRole('listitem').map((item) => item.firstChild?.firstChild?.textContent)).toEqual([
+    'Within 50 mi',
+    'Handicap up to 16.0',
+    'Walks',
+    'Clear all',
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Remove Walks' }));
+  expect(change).toHaveBeenLastCalledWith({ q: 'maya', radius: 50, handicap_max: 16 });
+});
+
+it('takes all of them away and keeps the name and the order', async () => {
+  const change = show({ q: 'maya', sort: 'newest', mobility: 'walk', radius: 50 });
+  await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+  expect(change).toHaveBeenLastCalledWith({ q: 'maya', sort: 'newest' });
+});
+
+it('shows no list where nothing is set', () => {
+  show({ q: 'maya', ready: true });
+  expect(screen.queryByRole('list')).not.toBeInTheDocument();
+});
