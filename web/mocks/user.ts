@@ -47,3 +47,12 @@ export const bosFull: Extract<Schemas['ProfileView'], { audience: 'full' }> = {
   mood: 'fun',
   round_time: 230,
 };
+
+export const boulder: Schemas['OwnPlaceView'] = {
+  label: 'Boulder, CO',
+  city: 'Boulder',
+  state: 'CO',
+  country: 'US',
+  time_zone: 'America/Denver',
+  point: { lat: 40.02, lon: -105.27 },
+};

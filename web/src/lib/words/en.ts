@@ -238,6 +238,11 @@ export const en = {
   },
   'find.more': 'More players',
   'find.more.failed': 'The next players did not come through.',
+  'nearby.free': {
+    one: '{count} golfer near you is free when you are.',
+    other: '{count} golfers near you are free when you are.',
+  },
+  'nearby.see': 'See them',
   'mini.where': '{place} · {distance}',
   'mini.handicap': 'Handicap',
   'why.shared': { one: 'Both free once', other: 'Both free {count} times' },

@@ -2,6 +2,7 @@ import Undo2 from 'lucide-react/icons/undo-2';
 import { LoginFirst } from '@/app/LoginFirst';
 import { Page } from '@/app/Page';
 import { AvailabilityCalendar } from '@/features/calendar/AvailabilityCalendar';
+import { FreeNearby } from '@/features/user/FreeNearby';
 import { t } from '@/lib/words';
 import { IconButton } from '@/ui/IconButton';
 import { useDates } from './logic';
@@ -24,7 +25,9 @@ export function Dates() {
       {isVisitor ? (
         <LoginFirst text={t('dates.visitor')} />
       ) : (
-        <AvailabilityCalendar availability={availability} />
+        <AvailabilityCalendar availability={availability}>
+          <FreeNearby />
+        </AvailabilityCalendar>
       )}
     </Page>
   );
