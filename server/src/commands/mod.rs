@@ -8,7 +8,7 @@ pub mod migrate;
 pub mod serve;
 pub mod worker;
 
-use std::{future::Future, path::Path};
+use std::{future::Future, path::Path, time::Duration};
 
 use tokio::{signal::unix, sync::watch};
 
@@ -19,6 +19,10 @@ use crate::{
     platform::{db, telemetry},
     worker::BUS,
 };
+
+/// How long what is under way may take to finish once the process was told to stop. The rest of the ten seconds that
+/// a supervisor waits is for what comes after: background work, the database.
+const DRAIN: Duration = Duration::from_secs(7);
 
 /// An error in one line for the operator: the cause where it is ours, never a stack of them.
 pub fn one_line(error: &Error) -> String {
@@ -67,4 +71,10 @@ fn stop_signal() -> Result<watch::Receiver<bool>> {
         let _ = tell.send(true);
     });
     Ok(stop)
+}
+
+/// Comes back when the process was told to stop.
+async fn told(mut stop: watch::Receiver<bool>) {
+    // An error means the sender is gone, which only happens after the signal.
+    let _ = stop.wait_for(|is_told| *is_told).await;
 }

@@ -2,9 +2,9 @@
 
 use std::{future::IntoFuture as _, io::ErrorKind, net::SocketAddr, path::Path, time::Duration};
 
-use tokio::{net::TcpListener, sync::watch};
+use tokio::net::TcpListener;
 
-use super::{demo, open_with, stop_signal};
+use super::{DRAIN, demo, open_with, stop_signal, told};
 use crate::{
     config::{Config, Demo},
     feed::Feed,
@@ -12,10 +12,6 @@ use crate::{
     platform::telemetry,
     router, worker,
 };
-
-/// How long requests under way may take to finish once the process was told to stop. The rest of the ten
-/// seconds that a supervisor waits is for closing the database.
-const DRAIN: Duration = Duration::from_secs(8);
 
 pub fn run(file: Option<&Path>) -> Result<()> {
     let config = Config::load(file)?;
@@ -71,11 +67,6 @@ async fn bind(address: &str) -> Result<TcpListener> {
             _ => format!("cannot listen at {address}: {cause}"),
         })
     })
-}
-
-async fn told(mut stop: watch::Receiver<bool>) {
-    // An error means the sender is gone, which only happens after the signal.
-    let _ = stop.wait_for(|is_told| *is_told).await;
 }
 
 /// Says where to go and how to log in, on standard output: this is for the person, not for the log.

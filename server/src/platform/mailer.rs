@@ -10,6 +10,7 @@ use lettre::{
     AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor,
     message::{Mailbox, MultiPart},
 };
+use tokio::time::timeout;
 
 use crate::kit::{Error, Result};
 
@@ -38,12 +39,16 @@ pub enum Mailer {
     Memory(Arc<Mutex<Vec<Letter>>>),
 }
 
+/// The longest that handing over one mail may take, from the connection to the goodbye. The library itself waits
+/// for a silent server for ever.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+
 /// Why a mail did not go out.
 #[derive(Debug)]
 pub enum Refused {
     /// Try again later: the server said 4xx, or nobody answered.
     ForNow(String),
-    /// Trying again is pointless: the server said 5xx, or the address is none.
+    /// Trying again is pointless: the server said 5xx of this mail, or the address is none.
     ForGood(String),
 }
 
@@ -53,7 +58,6 @@ impl Mailer {
     pub fn smtp(url: &str, from: &str) -> Result<Mailer> {
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
             .map_err(|cause| Error::internal(format!("smtp_url: {cause}")))?
-            .timeout(Some(Duration::from_secs(30)))
             .build();
         Ok(Mailer::Smtp { transport, from: sender(from)? })
     }
@@ -68,10 +72,13 @@ impl Mailer {
 
     pub async fn send(&self, letter: &Letter) -> Result<(), Refused> {
         match self {
-            Mailer::Smtp { transport, from } => match transport.send(compose(letter, from)?).await {
-                Ok(_) => Ok(()),
-                Err(cause) if cause.is_permanent() => Err(Refused::ForGood(cause.to_string())),
-                Err(cause) => Err(Refused::ForNow(cause.to_string())),
+            // A connection for each mail: one that was given up in the middle must not be used again, since a late
+            // answer to one mail would be taken for the answer to the next.
+            Mailer::Smtp { transport, from } => match timeout(PATIENCE, transport.send(compose(letter, from)?)).await {
+                Ok(Ok(_)) => Ok(()),
+                Ok(Err(cause)) if is_about_the_mail(&cause) => Err(Refused::ForGood(cause.to_string())),
+                Ok(Err(cause)) => Err(Refused::ForNow(cause.to_string())),
+                Err(_) => Err(Refused::ForNow("the mail server did not answer in time".into())),
             },
             Mailer::Folder { folder, from } => {
                 let name: String = letter.message_id.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
@@ -89,6 +96,12 @@ impl Mailer {
             }
         }
     }
+}
+
+/// A refusal for good, unless it is of our own credentials: an operator mends those, and then every mail goes.
+fn is_about_the_mail(cause: &lettre::transport::smtp::Error) -> bool {
+    let code = cause.status().map(u16::from);
+    cause.is_permanent() && !matches!(code, Some(530 | 534 | 535 | 538))
 }
 
 fn sender(from: &str) -> Result<Mailbox> {

@@ -3,6 +3,7 @@
 mod builders;
 mod client;
 mod database;
+mod sink;
 
 use std::sync::{Arc, Mutex, PoisonError, atomic::Ordering};
 use std::time::Duration;
@@ -11,6 +12,7 @@ use axum::Router;
 
 pub use builders::{AUSTIN, DENVER, LAKEWOOD, PlayerBuilder};
 pub use client::{Answer, Client, Golfer};
+pub use sink::{Sink, Verdict};
 
 use crate::{
     app::App,

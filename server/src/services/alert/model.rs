@@ -61,7 +61,14 @@ impl Mail {
 /// Tries before a mail is given up. With [`back_off`] they span about a day.
 pub(super) const MAX_ATTEMPTS: i64 = 12;
 
-/// How long one worker may hold a mail. Longer than the mail server's time-out.
+/// Which try of its round an attempt is, from 1 to [`MAX_ATTEMPTS`]: a mail that was given up and is tried again
+/// begins a new round.
+pub(super) fn try_of_round(attempts: i64) -> i64 {
+    (attempts - 1).rem_euclid(MAX_ATTEMPTS) + 1
+}
+
+/// How long one worker may hold a mail. Longer than the mailer's patience: no other worker sends what this one may
+/// still be sending.
 pub(super) const LEASE: Duration = Duration::from_secs(120);
 
 /// The wait after a failed try: 15 s, doubled each time, at most 4 hours, with up to a fifth added or
@@ -81,6 +88,12 @@ mod tests {
         assert_eq!(back_off(1, 0.5).as_secs(), 15);
         assert_eq!(back_off(4, 0.5).as_secs(), 120);
         assert_eq!(back_off(40, 0.5).as_secs(), 14_400);
+    }
+
+    #[test]
+    fn a_mail_that_is_tried_again_begins_a_new_round() {
+        let tries = [1, 12, 13, 24, 25].map(try_of_round);
+        assert_eq!(tries, [1, 12, 1, 12, 1]);
     }
 
     #[test]

@@ -106,8 +106,72 @@ pub async fn waiting(db: &Db, now: Timestamp) -> Result<i64> {
         .await
 }
 
-pub(super) async fn forget_sent(tx: &mut Tx, before: Timestamp) -> Result<u64> {
-    sql!("DELETE FROM mails WHERE sent_at IS NOT NULL AND sent_at < $1").bind(before).execute(tx).await
+/// A mail that was given up.
+#[derive(sqlx::FromRow)]
+pub(super) struct DeadRow {
+    pub pk: i64,
+    pub kind: String,
+    pub recipient: String,
+    pub subject: String,
+    pub attempts: i64,
+    pub error: Option<String>,
+    pub created_at: Timestamp,
+    pub dead_at: Timestamp,
+}
+
+pub(super) async fn dead(db: &Db, before: i64, limit: i64) -> Result<Vec<DeadRow>> {
+    sql!(
+        "SELECT pk, kind, recipient, subject, attempts, error, created_at, dead_at
+         FROM mails WHERE dead_at IS NOT NULL AND pk < $1 ORDER BY pk DESC LIMIT $2"
+    )
+    .bind(before)
+    .bind(limit)
+    .fetch_all(db)
+    .await
+}
+
+pub(super) async fn count_dead(db: &Db) -> Result<i64> {
+    sql!("SELECT COUNT(*) FROM mails WHERE dead_at IS NOT NULL").fetch_value(db).await
+}
+
+/// A mail and whose it is.
+#[derive(sqlx::FromRow)]
+pub(super) struct Revived {
+    pub pk: i64,
+    pub player: PlayerId,
+}
+
+/// Makes a mail that was given up due. The attempts are rounded up to whole rounds: the number never falls, since
+/// it fences off a worker that is still at an earlier one.
+pub(super) async fn revive(tx: &mut Tx, pk: i64, round: i64, now: Timestamp) -> Result<Option<Revived>> {
+    sql!(
+        "UPDATE mails SET dead_at = NULL, next_at = $3, lease_until = 0, attempts = (attempts + $2 - 1) / $2 * $2
+         WHERE pk = $1 AND dead_at IS NOT NULL RETURNING pk, player"
+    )
+    .bind(pk)
+    .bind(round)
+    .bind(now)
+    .fetch_optional(tx)
+    .await
+}
+
+/// [`revive`] for the oldest `limit` mails.
+pub(super) async fn revive_all(tx: &mut Tx, limit: i64, round: i64, now: Timestamp) -> Result<Vec<Revived>> {
+    sql!(
+        "UPDATE mails SET dead_at = NULL, next_at = $3, lease_until = 0, attempts = (attempts + $2 - 1) / $2 * $2
+         WHERE pk IN (SELECT pk FROM mails WHERE dead_at IS NOT NULL ORDER BY pk LIMIT $1)
+         RETURNING pk, player"
+    )
+    .bind(limit)
+    .bind(round)
+    .bind(now)
+    .fetch_all(tx)
+    .await
+}
+
+/// Forgets mails that were sent, or given up, before a moment.
+pub(super) async fn forget_settled(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    sql!("DELETE FROM mails WHERE sent_at < $1 OR dead_at < $1").bind(before).execute(tx).await
 }
 
 /// Takes back what was not sent to a player yet.
