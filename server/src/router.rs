@@ -28,7 +28,7 @@ use crate::{
     platform::{
         assets,
         db::sql,
-        http::{Declared, Problem, Routes, extract::Origin, security},
+        http::{Declared, Limits, Problem, Routes, extract::Origin, limited, security},
         telemetry::{self, Metrics},
     },
     services::{alert, calendar, event, identity, location, user},
@@ -39,6 +39,7 @@ fn services() -> Routes {
     [
         event::routes::routes(),
         location::routes::routes(),
+        alert::routes::routes(),
         user::routes::routes(),
         identity::routes::routes(),
         calendar::routes::routes(),
@@ -48,7 +49,7 @@ fn services() -> Routes {
 }
 
 /// First words of API addresses; no page begins with one of them.
-pub const SERVICES: &[&str] = &["calendar", "event", "identity", "location", "user"];
+pub const SERVICES: &[&str] = &["alert", "calendar", "event", "identity", "location", "user"];
 
 /// Everything that the server answers.
 pub fn router(app: App, metrics: Option<Metrics>) -> Router {
@@ -57,7 +58,7 @@ pub fn router(app: App, metrics: Option<Metrics>) -> Router {
     let policy = assets::content_security_policy();
     let is_tls = app.config.is_tls();
     let rates = app.rates.clone();
-    routes
+    let files = Router::new()
         .route(
             "/openapi.json",
             get(move || async move { ([(header::CONTENT_TYPE, "application/json")], api.to_string()) }),
@@ -68,7 +69,10 @@ pub fn router(app: App, metrics: Option<Metrics>) -> Router {
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .route("/metrics", get(move |State(app): State<App>| figures(app, metrics)))
-        .fallback(page)
+        .fallback(page);
+    routes
+        .merge(limited(files, Limits::FILE))
+        .method_not_allowed_fallback(|| async { Error::WrongMethod })
         .layer(middleware::from_fn_with_state(app.clone(), authenticate))
         .layer(middleware::from_fn(move |mut request: Request, next: Next| {
             request.extensions_mut().insert(rates.clone());
@@ -131,11 +135,18 @@ async fn ready(State(app): State<App>) -> Result<&'static str, Error> {
 /// What an operator watches. The queues are counted when asked; what can't be counted is "not a number".
 async fn figures(app: App, metrics: Option<Metrics>) -> String {
     let Some(metrics) = metrics else { return String::new() };
-    let (waiting, parked, mails) =
-        tokio::join!(event::pending(&app.db), event::parked_count(&app.db), alert::waiting(&app.db, app.now()));
-    for (name, count) in
-        [("fourball_events_waiting", waiting), ("fourball_events_parked", parked), ("fourball_mails_waiting", mails)]
-    {
+    let (waiting, parked, mails, dead) = tokio::join!(
+        event::pending(&app.db),
+        event::parked_count(&app.db),
+        alert::waiting(&app.db, app.now()),
+        alert::dead_count(&app.db)
+    );
+    for (name, count) in [
+        ("fourball_events_waiting", waiting),
+        ("fourball_events_parked", parked),
+        ("fourball_mails_waiting", mails),
+        ("fourball_mails_dead", dead),
+    ] {
         metrics::gauge!(name).set(count.map_or(f64::NAN, |count| count as f64));
     }
     metrics::gauge!("fourball_players_findable").set(app.matcher.len() as f64);

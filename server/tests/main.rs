@@ -5,6 +5,7 @@
 mod access;
 mod architecture;
 mod contract;
+mod http;
 mod process;
 mod statements;
 mod stories;

@@ -31,6 +31,9 @@ pub enum Error {
     /// Not there, or not for this viewer: the two look the same. 404.
     #[error("There is nothing here.")]
     NotFound,
+    /// There is something, but not by this HTTP method. 405.
+    #[error("This address does not take that method.")]
+    WrongMethod,
     /// Somebody has it already. 409, naming the field.
     #[error("That {0} is taken.")]
     Taken(&'static str),

@@ -9,7 +9,13 @@ use axum::{
 };
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use metrics_process::Collector;
-use tracing_subscriber::{EnvFilter, fmt, layer::SubscriberExt as _, util::SubscriberInitExt as _};
+use tracing::Subscriber;
+use tracing_subscriber::{
+    EnvFilter, Layer as _,
+    fmt::{self, MakeWriter},
+    layer::SubscriberExt as _,
+    util::SubscriberInitExt as _,
+};
 
 use crate::kit::{Error, Result};
 
@@ -18,16 +24,26 @@ use crate::kit::{Error, Result};
 /// # Errors
 /// When `filter` is no list of `target=level`.
 pub fn log(filter: &str, as_json: bool) -> Result<()> {
+    subscriber(filter, as_json, std::io::stderr)?.init();
+    Ok(())
+}
+
+/// What turns spans and events into lines.
+///
+/// # Errors
+/// When `filter` is no list of `target=level`.
+pub fn subscriber<W>(filter: &str, as_json: bool, writer: W) -> Result<impl Subscriber + Send + Sync + use<W>>
+where
+    W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
+{
     let filter = EnvFilter::try_new(filter).map_err(|_| {
         Error::internal(format!("log: {filter:?} is no level such as info or fourball=debug,sqlx=warn"))
     })?;
-    let registry = tracing_subscriber::registry().with(filter);
-    if as_json {
-        registry.with(fmt::layer().json().flatten_event(true).with_writer(std::io::stderr)).init();
-    } else {
-        registry.with(fmt::layer().with_target(false).with_writer(std::io::stderr)).init();
-    }
-    Ok(())
+    // It traces whole addresses, and ours carry the secrets of mailed links and feeds.
+    let filter = filter.add_directive("tower_http::csrf=off".parse().map_err(Error::internal)?);
+    let lines = fmt::layer().with_writer(writer);
+    let lines = if as_json { lines.json().flatten_event(true).boxed() } else { lines.with_target(false).boxed() };
+    Ok(tracing_subscriber::registry().with(filter).with(lines))
 }
 
 const SECONDS: &str = "fourball_http_request_duration_seconds";
@@ -62,6 +78,7 @@ impl Metrics {
         metrics::describe_gauge!("fourball_events_waiting", "Events not yet handed to their subscribers.");
         metrics::describe_gauge!("fourball_events_parked", "Deliveries that an administrator should look at.");
         metrics::describe_gauge!("fourball_mails_waiting", "Mails that are due and not yet sent.");
+        metrics::describe_gauge!("fourball_mails_dead", "Mails given up, which an administrator can have tried again.");
         metrics::describe_gauge!("fourball_players_findable", "Players in this process's matcher.");
         let process = Collector::default();
         process.describe();

@@ -1,10 +1,10 @@
-//! The gate in front of every handler: access, rate and time.
+//! The gate in front of every handler: rate, access, size and time.
 
 use std::panic::AssertUnwindSafe;
 
 use axum::{
     extract::{RawPathParams, Request},
-    http::Method,
+    http::{Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -26,11 +26,13 @@ pub(super) async fn admit(access: Access, limits: Limits, request: Request, next
     let named = params.as_ref().ok().and_then(|p| p.iter().find(|(k, _)| *k == named)).map(|(_, v)| v.to_owned());
     let request = Request::from_parts(parts, body);
 
-    if let Err(error) = within_rate(limits, session, &request).and_then(|()| allowed(access, session, named.as_deref()))
-    {
-        return error.into_response();
+    let admitted = within_rate(limits, session, &request)
+        .and_then(|()| allowed(access, session, named.as_deref()))
+        .and_then(|()| within_size(limits, &request));
+    match admitted {
+        Ok(()) => run(limits, request, next).await,
+        Err(error) => error.into_response(),
     }
-    run(limits, request, next).await
 }
 
 fn within_rate(limits: Limits, session: Option<Session>, request: &Request) -> Result<()> {
@@ -62,6 +64,12 @@ fn allowed(access: Access, session: Option<Session>, named: Option<&str>) -> Res
     }
 }
 
+/// What says that it is too large is not read at all; what doesn't say is cut off while it is read.
+fn within_size(limits: Limits, request: &Request) -> Result<()> {
+    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
+    if length.is_some_and(|bytes: u64| bytes > limits.body as u64) { Err(Error::TooLarge) } else { Ok(()) }
+}
+
 /// Runs the handler within its time. What changes something runs in a task of its own: a client that
 /// hangs up, or a deadline that passes, never leaves it half done.
 async fn run(limits: Limits, request: Request, next: Next) -> Response {
@@ -77,5 +85,73 @@ async fn run(limits: Limits, request: Request, next: Next) -> Response {
         Ok(Ok(response)) => response,
         Ok(Err(_)) => Error::internal("a handler panicked").into_response(),
         Err(_) => Error::Timeout.into_response(),
+    }
+}
+
+#[cfg(all(test, feature = "testing"))]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+    use std::time::Duration;
+
+    use axum::{body::Body, http::StatusCode};
+    use tokio::sync::Notify;
+    use tower::ServiceExt as _;
+
+    use super::super::{NoContent, Routes, handlers};
+    use super::*;
+    use crate::testing::TestApp;
+
+    const NO_TIME: Limits = Limits { time: Duration::ZERO, ..Limits::WRITE };
+
+    #[utoipa::path(get, path = "/never")]
+    async fn never() -> NoContent {
+        std::future::pending().await
+    }
+
+    static GO_ON: Notify = Notify::const_new();
+    static IS_DONE: Notify = Notify::const_new();
+
+    #[utoipa::path(post, path = "/late")]
+    async fn late() -> NoContent {
+        GO_ON.notified().await;
+        IS_DONE.notify_one();
+        NoContent
+    }
+
+    #[utoipa::path(post, path = "/clumsy")]
+    async fn clumsy() -> NoContent {
+        panic!("on purpose")
+    }
+
+    async fn answer(limits: Limits, request: Request) -> Response {
+        let routes = Routes::new()
+            .add(Access::Public, limits, handlers!(never))
+            .add(Access::Public, limits, handlers!(late))
+            .add(Access::Public, limits, handlers!(clumsy));
+        let app = TestApp::start().await;
+        routes.into_parts().0.with_state(app.app.clone()).oneshot(request).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn what_takes_too_long_is_answered_503() {
+        let answer = answer(NO_TIME, Request::get("/never").body(Body::empty()).unwrap()).await;
+        assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(answer.headers()[header::CONTENT_TYPE], "application/problem+json");
+    }
+
+    #[tokio::test]
+    async fn what_changes_something_is_finished_although_its_time_is_up() {
+        let answer = answer(NO_TIME, Request::post("/late").body(Body::empty()).unwrap()).await;
+        assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+        GO_ON.notify_one();
+        IS_DONE.notified().await;
+    }
+
+    #[tokio::test]
+    async fn a_handler_that_panics_is_our_mistake_and_not_the_end() {
+        let answer = answer(Limits::WRITE, Request::post("/clumsy").body(Body::empty()).unwrap()).await;
+        assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(answer.headers()[header::CONTENT_TYPE], "application/problem+json");
     }
 }

@@ -9,5 +9,5 @@ pub mod security;
 
 pub use extract::{Created, Json, NoContent, Path, Query, Viewer};
 pub use problem::Problem;
-pub use routes::{Access, Declared, Limits, Rate, Routes};
+pub use routes::{Access, Declared, Limits, Rate, Routes, limited};
 pub use utoipa_axum::routes as handlers;

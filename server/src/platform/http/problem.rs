@@ -81,6 +81,7 @@ fn kind(error: &Error) -> (StatusCode, &'static str, &'static str) {
         Error::Forbidden(_) => (StatusCode::FORBIDDEN, "forbidden", "Not allowed"),
         Error::Deactivated { .. } => (StatusCode::FORBIDDEN, "deactivated", "This account was deleted"),
         Error::NotFound => (StatusCode::NOT_FOUND, "not-found", "Out of bounds"),
+        Error::WrongMethod => (StatusCode::METHOD_NOT_ALLOWED, "wrong-method", "Not that way"),
         Error::Taken(_) => (StatusCode::CONFLICT, "taken", "Already taken"),
         Error::Conflict(_) => (StatusCode::CONFLICT, "conflict", "That does not fit"),
         Error::Gone(_) => (StatusCode::GONE, "gone", "No longer valid"),

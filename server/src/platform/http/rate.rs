@@ -21,20 +21,25 @@ struct Limiters {
     read: Limiter,
     write: Limiter,
     costly: Limiter,
+    file: Limiter,
 }
 
 impl RateLimits {
     pub fn new() -> RateLimits {
-        let quota = |period: Duration, burst: u32| {
-            Quota::with_period(period)
-                .expect("a period is not zero")
-                .allow_burst(NonZeroU32::new(burst).expect("a burst is not zero"))
-        };
+        let limiter = |milliseconds, burst| limiter(Duration::from_millis(milliseconds), burst);
         RateLimits(Some(Arc::new(Limiters {
-            read: RateLimiter::keyed(quota(Duration::from_millis(33), 120)),
-            write: RateLimiter::keyed(quota(Duration::from_millis(200), 60)),
-            costly: RateLimiter::keyed(quota(Duration::from_secs(6), 20)),
+            read: limiter(33, 120),
+            write: limiter(200, 60),
+            costly: limiter(6_000, 20),
+            file: limiter(10, 1_000),
         })))
+    }
+
+    /// One request a day for each caller and [`Rate`]: for tests of what follows it.
+    #[cfg(feature = "testing")]
+    pub fn once() -> RateLimits {
+        let limiter = || limiter(crate::kit::time::days(1), 1);
+        RateLimits(Some(Arc::new(Limiters { read: limiter(), write: limiter(), costly: limiter(), file: limiter() })))
     }
 
     /// Counts nothing: for benchmarks, and for tests of other things.
@@ -50,6 +55,7 @@ impl RateLimits {
             Rate::Read => &limiters.read,
             Rate::Write => &limiters.write,
             Rate::Costly => &limiters.costly,
+            Rate::File => &limiters.file,
         };
         limiter
             .check_key(&caller.to_owned())
@@ -62,8 +68,15 @@ impl RateLimits {
             limiters.read.retain_recent();
             limiters.write.retain_recent();
             limiters.costly.retain_recent();
+            limiters.file.retain_recent();
         }
     }
+}
+
+/// One request a period, and `burst` of them at once after a rest.
+fn limiter(period: Duration, burst: u32) -> Limiter {
+    let quota = Quota::with_period(period).expect("a period is not zero");
+    RateLimiter::keyed(quota.allow_burst(NonZeroU32::new(burst).expect("a burst is not zero")))
 }
 
 impl Default for RateLimits {

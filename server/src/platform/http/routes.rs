@@ -37,6 +37,8 @@ pub enum Rate {
     Write,
     /// What costs a password hash or a mail: 1 in 6 seconds, bursts of 20.
     Costly,
+    /// The web app's files and what else is no service's: 100 a second, bursts of 1,000.
+    File,
 }
 
 /// What a route gives to one request.
@@ -53,6 +55,14 @@ impl Limits {
     pub const READ: Limits = Limits { body: 0, time: Duration::from_secs(10), rate: Rate::Read };
     pub const WRITE: Limits = Limits { body: 64 << 10, time: Duration::from_secs(10), rate: Rate::Write };
     pub const COSTLY: Limits = Limits { body: 16 << 10, time: Duration::from_secs(20), rate: Rate::Costly };
+    pub const FILE: Limits = Limits { body: 0, time: Duration::from_secs(10), rate: Rate::File };
+}
+
+/// Puts limits around what anybody may call and no service declares: files, health, the description of the API.
+pub fn limited(router: Router<App>, limits: Limits) -> Router<App> {
+    router
+        .layer(DefaultBodyLimit::max(limits.body))
+        .layer(middleware::from_fn(move |request, next| guard::admit(Access::Public, limits, request, next)))
 }
 
 /// A route as declared, for the test that walks them all.

@@ -13,4 +13,4 @@ mod tests;
 
 pub use actions::{queue, send_due, tidy};
 pub use model::{Button, Mail};
-pub use store::{forget_player, waiting, withdraw};
+pub use store::{dead_count, forget_player, waiting, withdraw};

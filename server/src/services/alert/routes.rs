@@ -52,7 +52,7 @@ async fn dead(State(app): State<App>, Query(query): Query<PageQuery>) -> Result<
     let has_more = rows.len() > limit as usize;
     rows.truncate(limit as usize);
     let next = rows.last().filter(|_| has_more).map(|row| Cursor::of(&row.pk).into());
-    let total = store::count_dead(&app.db).await?;
+    let total = store::dead_count(&app.db).await?;
     let items = rows.into_iter().map(DeadMailView::from).collect();
     Ok(Json(Page { items, page: page::PageInfo { next, prev: None, total: total.unsigned_abs() } }))
 }

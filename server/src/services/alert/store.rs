@@ -130,7 +130,8 @@ pub(super) async fn dead(db: &Db, before: i64, limit: i64) -> Result<Vec<DeadRow
     .await
 }
 
-pub(super) async fn count_dead(db: &Db) -> Result<i64> {
+/// How many mails were given up.
+pub async fn dead_count(db: &Db) -> Result<i64> {
     sql!("SELECT COUNT(*) FROM mails WHERE dead_at IS NOT NULL").fetch_value(db).await
 }
 
