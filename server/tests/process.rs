@@ -8,7 +8,9 @@ use std::{
     time::{Duration, Instant},
 };
 
+use fourball::testing::{Sink, Verdict};
 use serde_json::{Value, json};
+use sqlx::Connection as _;
 
 fn fourball(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_fourball"));
@@ -36,12 +38,17 @@ struct Served {
 
 impl Served {
     fn start(folder: &Path) -> Served {
+        Served::start_with(folder, &[])
+    }
+
+    fn start_with(folder: &Path, settings: &[(&str, &str)]) -> Served {
         // Asked for and given back: the server takes it a moment later.
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let mut child = fourball(folder)
             .arg("serve")
             .env("FOURBALL_LISTEN", format!("127.0.0.1:{port}"))
             .env("FOURBALL_DEMO", "off")
+            .envs(settings.iter().copied())
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
@@ -101,6 +108,90 @@ fn what_was_answered_with_success_survives_a_kill() {
     assert_eq!(server.post("/identity/login", &login).0, 200);
 }
 
+/// A mail server beside the runtime that it lives on.
+fn sink() -> (tokio::runtime::Runtime, Sink) {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let sink = runtime.block_on(Sink::start());
+    (runtime, sink)
+}
+
+/// Registers Ann at a server that is killed once the mail server has fallen silent, has the lease of the dead one
+/// run out, and starts another.
+fn kill_while_mailing(folder: &Path, runtime: &tokio::runtime::Runtime, sink: &Sink, silence: Verdict) -> Served {
+    let settings = [("FOURBALL_SMTP_URL", &*sink.url())];
+    sink.say(silence);
+    let server = Served::start_with(folder, &settings);
+    assert_eq!(server.post("/identity/register", &ann()).0, 201);
+    runtime.block_on(sink.stalled(1));
+    server.signal("-KILL");
+    drop(server);
+    runtime.block_on(end_lease(folder));
+    sink.say(Verdict::Take);
+    Served::start_with(folder, &settings)
+}
+
+/// The database of a server that is not running.
+async fn open(folder: &Path) -> sqlx::SqliteConnection {
+    let file = format!("sqlite://{}", folder.join("fourball-data/fourball.db").display());
+    sqlx::SqliteConnection::connect(&file).await.unwrap()
+}
+
+/// As if the two minutes had passed for which a worker holds a mail.
+async fn end_lease(folder: &Path) {
+    let mut db = open(folder).await;
+    let held = sqlx::query("UPDATE mails SET lease_until = 0 WHERE lease_until > 0").execute(&mut db).await.unwrap();
+    assert_eq!(held.rows_affected(), 1, "the dead worker held the mail");
+    db.close().await.unwrap();
+}
+
+#[test]
+fn a_mail_that_was_claimed_by_a_killed_server_goes_out_once() {
+    let (runtime, sink) = sink();
+    let folder = tempfile::tempdir().unwrap();
+    let mut server = kill_while_mailing(folder.path(), &runtime, &sink, Verdict::Stall);
+    runtime.block_on(sink.taken(1));
+    server.signal("-TERM");
+    assert!(server.child.wait().unwrap().success());
+    assert_eq!(sink.mails().len(), 1);
+}
+
+#[test]
+fn a_mail_that_a_killed_server_had_handed_over_goes_out_once_more_under_the_same_message_id() {
+    let (runtime, sink) = sink();
+    let folder = tempfile::tempdir().unwrap();
+    let mut server = kill_while_mailing(folder.path(), &runtime, &sink, Verdict::TakeAndStall);
+    runtime.block_on(sink.taken(2));
+    server.signal("-TERM");
+    assert!(server.child.wait().unwrap().success());
+    let ids = sink.message_ids();
+    assert_eq!(ids.len(), 2);
+    assert_eq!(ids[0], ids[1]);
+}
+
+#[test]
+fn sigterm_does_not_wait_for_a_mail_server_that_fell_silent() {
+    let (runtime, sink) = sink();
+    let folder = tempfile::tempdir().unwrap();
+    let settings = [("FOURBALL_SMTP_URL", &*sink.url())];
+    sink.say(Verdict::Stall);
+    let mut server = Served::start_with(folder.path(), &settings);
+    assert_eq!(server.post("/identity/register", &ann()).0, 201);
+    runtime.block_on(sink.stalled(1));
+    server.signal("-TERM");
+    let begun = Instant::now();
+    assert!(server.child.wait().unwrap().success());
+    assert!(begun.elapsed() < Duration::from_secs(10));
+
+    // A worker on its own is as quick.
+    runtime.block_on(end_lease(folder.path()));
+    let mut worker = fourball(folder.path()).arg("worker").envs(settings).spawn().unwrap();
+    runtime.block_on(sink.stalled(2));
+    assert!(Command::new("kill").args(["-TERM", &worker.id().to_string()]).status().unwrap().success());
+    let begun = Instant::now();
+    assert!(worker.wait().unwrap().success());
+    assert!(begun.elapsed() < Duration::from_secs(10));
+}
+
 #[test]
 fn sigterm_stops_within_ten_seconds_and_leaves_nothing_open() {
     let folder = tempfile::tempdir().unwrap();
@@ -137,6 +228,48 @@ fn unknown_keys_bad_values_and_missing_files_are_one_clear_line() {
     let unreachable =
         fourball(folder.path()).arg("migrate").env("FOURBALL_DATABASE", "postgres://x@127.0.0.1:1/x").output();
     complains(&unreachable.unwrap(), "cannot open PostgreSQL at 127.0.0.1:1");
+}
+
+#[test]
+fn what_is_mistyped_is_one_clear_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let say = |arguments: &[&str], about: &str| {
+        let output = run(folder.path(), arguments);
+        complains(&output, about);
+        assert_eq!(output.status.code(), Some(2));
+    };
+    say(&["sreve"], "similar subcommands exist: 'restore', 'serve'");
+    say(&["serve", "now"], "unexpected argument 'now'");
+    say(&["demo", "--players", "0"], "invalid value '0' for '--players <N>'");
+    say(&["demo", "--players"], "a value is required for '--players <N>'");
+    say(&["admin", "create", "boss"], "<EMAIL>");
+    say(&["backup"], "<FILE>");
+    complains(&run(folder.path(), &["admin", "create", "b", "c"]), "username: use at least 3 characters; email: ");
+    assert!(run(folder.path(), &["help"]).status.success());
+}
+
+#[test]
+fn databases_that_cannot_be_used_are_one_clear_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("fourball-data");
+    std::fs::create_dir(&data).unwrap();
+    complains(&run(folder.path(), &["backup", "copy.db"]), "there is no database");
+    std::fs::write(data.join("fourball.db"), "no database at all".repeat(1_000)).unwrap();
+    complains(&run(folder.path(), &["serve"]), "fourball.db");
+    std::fs::remove_file(data.join("fourball.db")).unwrap();
+    assert!(run(folder.path(), &["migrate"]).status.success());
+    complains(&run(folder.path(), &["backup", "nowhere/copy.db"]), "cannot write nowhere/copy.db: No such file");
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let mut db = open(folder.path()).await;
+        let later =
+            "UPDATE _sqlx_migrations SET version = 9999 WHERE version = (SELECT MAX(version) FROM _sqlx_migrations)";
+        sqlx::query(later).execute(&mut db).await.unwrap();
+        db.close().await.unwrap();
+    });
+    complains(&run(folder.path(), &["serve"]), "the database is newer than this program");
+    let file = fourball(folder.path()).arg("migrate").env("FOURBALL_DATA", "fourball-data/fourball.db").output();
+    complains(&file.unwrap(), "cannot make the data folder");
 }
 
 #[test]

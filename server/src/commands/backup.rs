@@ -29,7 +29,11 @@ pub fn backup(file: Option<&Path>, target: &Path) -> Result<()> {
         let db = db::open_sqlite(&source, Durability::Full).await?;
         let partial = target.with_added_extension("part");
         let _ = std::fs::remove_file(&partial);
-        db::copy_sqlite(&db, &partial).await?;
+        if let Err(error) = db::copy_sqlite(&db, &partial).await {
+            // SQLite doesn't say why a file could not be made.
+            std::fs::File::create_new(&partial).map_err(|cause| unwritable(target, &cause))?;
+            return Err(error);
+        }
         // The name appears only once the copy is whole and on the disk.
         std::fs::File::open(&partial).and_then(|copy| copy.sync_all()).map_err(|e| unwritable(target, &e))?;
         std::fs::rename(&partial, target).map_err(|e| unwritable(target, &e))?;

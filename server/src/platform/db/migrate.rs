@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_embed::RustEmbed;
 use sha2::{Digest as _, Sha256};
 use sqlx::SqlSafeStr as _;
-use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 
 use super::{Db, Pools};
 use crate::kit::{Error, Result};
@@ -24,7 +24,14 @@ pub async fn run(db: &Db) -> Result<()> {
         Pools::Sqlite { write, .. } => migrator.run(write.alone().await?.connection()?).await,
         Pools::Postgres(pool) => migrator.run(pool).await,
     }
-    .map_err(|cause| Error::internal(format!("migrating the database: {cause}")))
+    .map_err(|cause| {
+        Error::internal(match cause {
+            MigrateError::VersionMissing(_) => {
+                "the database is newer than this program: run the program that it was last used with".to_owned()
+            }
+            other => format!("migrating the database: {other}"),
+        })
+    })
 }
 
 /// Fails with one clear line when the database is older than the program.

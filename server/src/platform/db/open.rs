@@ -8,6 +8,8 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
+use tokio::time::timeout;
+
 use super::{Db, PATIENCE, Pools, writer::Writer};
 use crate::kit::{Error, Result};
 
@@ -66,7 +68,10 @@ pub async fn open_postgres(url: &str, connections: u32) -> Result<Db> {
         .disable_statement_logging();
     let place = format!("PostgreSQL at {}:{}", options.get_host(), options.get_port());
     // A pool only says that it timed out; one connection says why.
-    let probe = options.connect().await.map_err(|cause| unreachable(&place, &cause))?;
+    let probe = timeout(PATIENCE, options.connect()).await.map_err(|_| {
+        Error::internal(format!("cannot open {place}: nobody answered within {} seconds", PATIENCE.as_secs()))
+    })?;
+    let probe = probe.map_err(|cause| unreachable(&place, &cause))?;
     probe.close().await?;
     let pool = PgPoolOptions::new()
         .max_connections(connections)
