@@ -94,16 +94,20 @@ pub async fn password(app: &App) -> Result<Option<String>> {
     Ok(row.map(|row| row.0))
 }
 
-/// Adds players by the thousand. Nobody knows their password.
-async fn load_bulk(app: &App, count: usize) -> Result<()> {
+/// Adds players by the thousand. Nobody knows their password: one hash stands for all.
+pub async fn load_bulk(app: &App, count: usize) -> Result<()> {
     let hash = app.hasher.hash(Token::new(&app.chance).reveal()).await?;
     let mut maker = Maker::new(app.now())?;
-    maker.serial = usize::try_from(user::count(&app.db).await?).unwrap_or(0);
+    // Beyond every number that was ever given to a name.
+    maker.serial = COMMUNITY + usize::try_from(user::newest(&app.db).await?).unwrap_or(0);
     let mut done = 0;
     while done < count {
         let batch = BATCH.min(count - done);
         let people: Vec<Person> = (done..done + batch)
-            .map(|n| if n % METROPOLIS == 0 { maker.person(0) } else { maker.anywhere() })
+            .map(|n| {
+                let person = if n % METROPOLIS == 0 { maker.person(0) } else { maker.anywhere() };
+                maker.at_home(person)
+            })
             .collect();
         let mut tx = app.db.begin().await?;
         write(&mut tx, &people, &hash, app.now()).await?;
@@ -115,13 +119,14 @@ async fn load_bulk(app: &App, count: usize) -> Result<()> {
 }
 
 async fn write(tx: &mut crate::platform::db::Tx, people: &[Person], hash: &str, now: Timestamp) -> Result<()> {
-    let mut entries = Vec::new();
-    for Person { profile, answers } in people {
-        let player = user::load(tx, profile).await?;
-        identity::load(tx, player, &profile.username, hash, profile.joined_at).await?;
-        entries.extend(answers.iter().map(|(day, window, answer)| (player, *day, *window, *answer)));
-    }
-    calendar::load(tx, entries.into_iter(), now).await
+    let players = user::load(tx, people.iter().map(|person| &person.profile)).await?;
+    let both = || players.iter().copied().zip(people);
+    let accounts = both().map(|(player, Person { profile, .. })| (player, &*profile.username, profile.joined_at));
+    identity::load(tx, accounts, hash).await?;
+    let entries = both().flat_map(|(player, Person { answers, .. })| {
+        answers.iter().map(move |(day, window, answer)| (player, *day, *window, *answer))
+    });
+    calendar::load(tx, entries, now).await
 }
 
 /// Four short words: easy to type from a terminal, hard to guess.
@@ -240,13 +245,8 @@ impl Maker {
 
     /// Somebody who lives around an area's centre, more likely near it.
     fn person(&mut self, area: usize) -> Person {
-        let (centre, radius) = (self.centres[area], self.fixtures.areas[area].radius);
-        // The square root would spread people evenly over the disc; without it they gather in the middle.
-        let miles = radius * self.rng.random::<f64>();
-        let bearing = self.rng.random::<f64>() * std::f64::consts::TAU;
-        let lat = centre.lat + miles * bearing.cos() / 69.0;
-        let lon = centre.lon + miles * bearing.sin() / (69.0 * centre.lat.to_radians().cos());
-        let place = location::model::nearest(Point { lat, lon });
+        let place =
+            location::model::nearest(around(&mut self.rng, self.centres[area], self.fixtures.areas[area].radius));
         self.person_of(place)
     }
 
@@ -267,6 +267,19 @@ impl Maker {
         let at = self.towns.partition_point(|(sum, _)| *sum <= roll);
         let place = self.towns[at].1;
         self.person_of(place)
+    }
+
+    /// Every other one let their phone tell where they are: a cell of the grid in or around the town, the wider the
+    /// larger the town. A million people in the middles of towns would be no likeness of a country.
+    fn at_home(&mut self, mut person: Person) -> Person {
+        let place = &mut person.profile.place;
+        if self.rng.random_bool(0.5) {
+            // 5,000 people to a square mile.
+            let radius = 1.0 + (f64::from(place.population) / 5_000.0 / std::f64::consts::PI).sqrt();
+            let home = around(&mut self.rng, place.point(), radius).snapped();
+            (place.lat, place.lon) = (home.lat, home.lon);
+        }
+        person
     }
 
     fn person_of(&mut self, place: Place) -> Person {
@@ -362,6 +375,15 @@ impl Maker {
         }
         answers
     }
+}
+
+/// Somewhere within so many miles, more likely near the middle: the square root of the roll would spread people evenly.
+fn around(rng: &mut StdRng, centre: Point, radius: f64) -> Point {
+    let miles = radius * rng.random::<f64>();
+    let bearing = rng.random::<f64>() * std::f64::consts::TAU;
+    let lat = centre.lat + miles * bearing.cos() / 69.0;
+    let lon = centre.lon + miles * bearing.sin() / (69.0 * centre.lat.to_radians().cos());
+    Point { lat, lon }
 }
 
 fn pick<'a, T>(rng: &mut StdRng, items: &'a [T]) -> &'a T {

@@ -64,6 +64,13 @@ macro_rules! sql {
     (@one $text:tt, 12) => {
         concat!($text, " ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
     };
+    (@one $text:tt, 26) => {
+        concat!(
+            $text,
+            " ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,",
+            " $23, $24, $25, $26)"
+        )
+    };
     ($($text:literal),+) => {{
         const TEXT: &str = concat!($($text),+);
         inventory::submit! { $crate::platform::db::Statement { text: TEXT, file: file!(), line: line!() } }
@@ -206,25 +213,52 @@ impl Sql {
 
     /// Inserts the bound rows, in as many statements as the parameters' limit asks for.
     pub async fn insert_rows(self, tx: &mut Tx) -> Result<()> {
-        let Sql { text, columns, tail, values } = self;
-        assert!(columns > 0, "declared with sql!(rows …)");
-        let mut values = values.into_iter().peekable();
-        while values.peek().is_some() {
-            let chunk: Vec<Value> = values.by_ref().take(MAX_PARAMETERS / columns * columns).collect();
-            // Safe: constants with numbered placeholders between them.
-            let text = AssertSqlSafe(format!("{text} {} {tail}", placeholders(chunk.len() / columns, columns)));
+        for (text, values) in self.in_statements() {
             match &mut tx.inner {
                 Inner::Sqlite(tx) => {
-                    let query = sqlx::query_with(text, arguments::<SqliteArguments>(chunk)?);
+                    let query = sqlx::query_with(text, arguments::<SqliteArguments>(values)?);
                     query.execute(tx.connection()?).await?;
                 }
                 Inner::Postgres(tx) => {
-                    let query = sqlx::query_with(text, arguments::<PgArguments>(chunk)?);
+                    let query = sqlx::query_with(text, arguments::<PgArguments>(values)?);
                     query.execute(&mut **tx).await?;
                 }
             }
         }
         Ok(())
+    }
+
+    /// Like [`Sql::insert_rows`], with what the `RETURNING` of the tail says, in no particular order: neither
+    /// database promises one.
+    pub async fn insert_rows_returning<T: Row>(self, tx: &mut Tx) -> Result<Vec<T>> {
+        let mut returned = Vec::new();
+        for (text, values) in self.in_statements() {
+            returned.append(&mut match &mut tx.inner {
+                Inner::Sqlite(tx) => {
+                    let query = sqlx::query_as_with(text, arguments::<SqliteArguments>(values)?);
+                    query.fetch_all(tx.connection()?).await?
+                }
+                Inner::Postgres(tx) => {
+                    let query = sqlx::query_as_with(text, arguments::<PgArguments>(values)?);
+                    query.fetch_all(&mut **tx).await?
+                }
+            });
+        }
+        Ok(returned)
+    }
+
+    /// The bound rows as statements, each with its share of the values.
+    fn in_statements(self) -> impl Iterator<Item = (AssertSqlSafe<String>, Vec<Value>)> {
+        let Sql { text, columns, tail, values } = self;
+        assert!(columns > 0, "declared with sql!(rows …)");
+        let mut values = values.into_iter().peekable();
+        std::iter::from_fn(move || {
+            values.peek()?;
+            let share: Vec<Value> = values.by_ref().take(MAX_PARAMETERS / columns * columns).collect();
+            // Safe: constants with numbered placeholders between them.
+            let text = AssertSqlSafe(format!("{text} {} {tail}", placeholders(share.len() / columns, columns)));
+            Some((text, share))
+        })
     }
 }
 

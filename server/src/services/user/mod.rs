@@ -13,4 +13,4 @@ mod tests;
 
 pub use actions::{bring_back, create, minis, preferences, refresh, rename, tell_matcher, touch, withdraw};
 pub use model::{MiniView, Names, Preferences, Username};
-pub use store::{NewProfile, changed, count, load, names, stream, time_zone};
+pub use store::{NewProfile, changed, count, load, names, newest, stream, time_zone};

@@ -6,7 +6,7 @@ mod person;
 mod profile;
 mod search;
 
-pub use load::{NewProfile, count, load};
+pub use load::{NewProfile, count, load, newest};
 pub use person::{names, time_zone};
 pub use search::{changed, stream};
 
