@@ -59,24 +59,11 @@ impl Served {
     }
 
     fn post(&self, path: &str, body: &Value) -> (u16, String) {
-        let body = body.to_string();
-        self.ask(&format!(
-            "POST {path} HTTP/1.1\r\ncontent-type: application/json\r\ncontent-length: {}\r\nhost: localhost\r\nconnection: close\r\n\r\n{body}",
-            body.len()
-        ))
+        post(self.port, path, body).unwrap()
     }
 
     fn get(&self, path: &str) -> (u16, String) {
-        self.ask(&format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n"))
-    }
-
-    fn ask(&self, request: &str) -> (u16, String) {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
-        (status, answer)
+        ask(self.port, &format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n")).unwrap()
     }
 
     fn signal(&self, name: &str) {
@@ -90,6 +77,23 @@ impl Drop for Served {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+fn post(port: u16, path: &str, body: &Value) -> std::io::Result<(u16, String)> {
+    let body = body.to_string();
+    let head =
+        format!("POST {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-type: application/json");
+    ask(port, &format!("{head}\r\ncontent-length: {}\r\n\r\n{body}", body.len()))
+}
+
+/// Fails when the server is gone, or goes before it has answered.
+fn ask(port: u16, request: &str) -> std::io::Result<(u16, String)> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port))?;
+    stream.write_all(request.as_bytes())?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    let status = answer.split(' ').nth(1).and_then(|status| status.parse().ok());
+    Ok((status.ok_or(std::io::ErrorKind::UnexpectedEof)?, answer))
 }
 
 fn ann() -> Value {
@@ -106,6 +110,62 @@ fn what_was_answered_with_success_survives_a_kill() {
     let server = Served::start(folder.path());
     let login = json!({ "login": "ann", "password": "fairways and greens" });
     assert_eq!(server.post("/identity/login", &login).0, 200);
+}
+
+#[test]
+fn a_kill_among_many_writers_loses_nobody_who_was_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Served::start(folder.path());
+    let (answered, heard) = std::sync::mpsc::channel();
+    let names: Vec<String> = std::thread::scope(|scope| {
+        for writer in 0..4 {
+            let (answered, port) = (answered.clone(), server.port);
+            scope.spawn(move || {
+                for n in 0.. {
+                    let name = format!("golfer_{writer}_{n}");
+                    let account = json!({ "username": name, "email": format!("{name}@example.org"),
+                        "password": "fairways and greens", "birth_year": 1988 });
+                    match post(port, "/identity/register", &account) {
+                        Ok((201, _)) => answered.send(name).unwrap(),
+                        // The limit on the rate, or the end of the server.
+                        _ => return,
+                    }
+                }
+            });
+        }
+        drop(answered);
+        let first: Vec<String> = heard.iter().take(6).collect();
+        server.signal("-KILL");
+        first.into_iter().chain(heard.iter()).collect()
+    });
+    drop(server);
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let kept: Vec<String> = runtime.block_on(async {
+        let mut db = open(folder.path()).await;
+        sqlx::query_scalar("SELECT username FROM identities").fetch_all(&mut db).await.unwrap()
+    });
+    assert!(names.len() >= 6);
+    assert!(names.iter().all(|name| kept.contains(name)), "{names:?} were answered, {kept:?} are there");
+}
+
+#[test]
+fn sigterm_lets_what_is_under_way_finish() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut server = Served::start(folder.path());
+    let body = ann().to_string();
+    let mut stream = TcpStream::connect(("127.0.0.1", server.port)).unwrap();
+    let head =
+        "POST /identity/register HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\nexpect: 100-continue";
+    write!(stream, "{head}\r\ncontent-length: {}\r\n\r\n", body.len()).unwrap();
+    // The handler has begun to read when the server asks for more.
+    let mut asked = [0; b"HTTP/1.1 100 Continue\r\n\r\n".len()];
+    stream.read_exact(&mut asked).unwrap();
+    server.signal("-TERM");
+    stream.write_all(body.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
+    assert!(server.child.wait().unwrap().success());
 }
 
 /// A mail server beside the runtime that it lives on.

@@ -109,9 +109,9 @@ pub struct Sql {
     values: Vec<Value>,
 }
 
-/// The most parameters of one bulk insert. SQLite takes 32,766; the time to parse a statement grows faster than
-/// its length.
-const MAX_PARAMETERS: usize = 3_000;
+/// The most parameters of one bulk insert. SQLite takes 32,766, PostgreSQL more; but a message of over 16 kB takes
+/// several TLS records, and the driver has each wait 40 ms for the one before to be acknowledged.
+const MAX_PARAMETERS: usize = 500;
 
 /// Runs the statement on the driver behind `$on`: `$query` builds it, `$method` runs it, `$done` shapes the outcome.
 macro_rules! dispatch {
