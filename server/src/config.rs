@@ -36,6 +36,8 @@ settings! {
     public_url: String = String::new(),
     /// Folder for the embedded database and the mails that were not sent by SMTP.
     data: PathBuf = "fourball-data".into(),
+    /// File that remembers which accounts were erased, so that a restored backup forgets them again; empty: erased.jsonl in the data folder.
+    ledger: PathBuf = PathBuf::new(),
     /// Address of a PostgreSQL database, postgres://…; empty uses the embedded SQLite.
     database: String = String::new(),
     /// Connections to PostgreSQL that one process keeps.
@@ -131,6 +133,11 @@ impl Config {
             return format!("http://localhost:{port}{path}");
         }
         format!("{}{path}", self.public_url.trim_end_matches('/'))
+    }
+
+    /// Where the ledger of erased accounts is.
+    pub fn ledger_file(&self) -> PathBuf {
+        if self.ledger.as_os_str().is_empty() { self.data.join("erased.jsonl") } else { self.ledger.clone() }
     }
 
     fn check(&self) -> Result<()> {

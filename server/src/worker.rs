@@ -18,6 +18,7 @@ use crate::{
 /// Who hears about what.
 pub const SUBSCRIPTIONS: &[Subscription] = &[
     Subscription { name: "identity.mail_link", kinds: &["identity.link_asked"], reaction: identity::on_link_asked },
+    Subscription { name: "identity.forget", kinds: &["identity.erased"], reaction: identity::on_identity_erased },
     Subscription { name: "calendar.forget", kinds: &["identity.erased"], reaction: calendar::on_identity_erased },
 ];
 
@@ -32,6 +33,7 @@ pub struct Job {
 
 pub const JOBS: &[Job] = &[
     Job { name: "identity.tidy", every: hours(1), run: |app| Box::pin(identity::tidy(app)) },
+    Job { name: "identity.erase", every: hours(1), run: |app| Box::pin(identity::erase_due(app)) },
     Job { name: "identity.tidy_record", every: hours(24), run: |app| Box::pin(identity::tidy_record(app)) },
     Job { name: "event.tidy", every: hours(24), run: |app| Box::pin(event::relay::tidy(app)) },
     Job { name: "calendar.fill_in", every: hours(24), run: |app| Box::pin(calendar::fill_in(app)) },

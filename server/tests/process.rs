@@ -366,6 +366,30 @@ fn a_backup_of_a_running_server_restores_into_an_empty_folder() {
 }
 
 #[test]
+fn whoever_was_erased_after_the_backup_is_erased_again_by_the_restore() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Served::start(folder.path());
+    let (_, answer) = server.post("/identity/register", &ann());
+    let granted: Value = serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap();
+    assert!(run(folder.path(), &["backup", "copy.db"]).status.success());
+    drop(server);
+
+    // A month later: her account was erased, and the disk with the database died.
+    let data = folder.path().join("fourball-data");
+    let erased = json!({ "player": 1, "joined_at": granted["identity"]["created_at"], "erased_at": 0 });
+    std::fs::write(data.join("erased.jsonl"), format!("{erased}\n")).unwrap();
+    for file in ["fourball.db", "fourball.db-wal", "fourball.db-shm"] {
+        // The last two are there only while the server had no time to write them back.
+        let _ = std::fs::remove_file(data.join(file));
+    }
+    assert!(run(folder.path(), &["restore", "copy.db"]).status.success());
+    let server = Served::start(folder.path());
+    let login = json!({ "login": "ann", "password": "fairways and greens" });
+    assert_eq!(server.post("/identity/login", &login).0, 401);
+    assert_eq!(server.post("/identity/register", &ann()).0, 201);
+}
+
+#[test]
 fn an_administrator_is_made_from_the_terminal() {
     let folder = tempfile::tempdir().unwrap();
     let output = run(folder.path(), &["admin", "create", "boss", "boss@example.org"]);

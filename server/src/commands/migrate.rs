@@ -17,6 +17,7 @@ pub fn run(file: Option<&Path>) -> Result<()> {
         let app = App::open(config, BUS).await?;
         db::migrate(&app.db).await?;
         app.adopt_instance().await?;
+        super::erase_again(&app).await?;
         println!("The database is up to date.");
         app.db.close().await;
         Ok(())

@@ -17,6 +17,7 @@ use crate::{
     config::Config,
     kit::{Error, Result},
     platform::{db, telemetry},
+    services::identity,
     worker::BUS,
 };
 
@@ -54,7 +55,17 @@ async fn open_with(config: Config) -> Result<App> {
         db::check_migrations(&app.db).await?;
     }
     app.adopt_instance().await?;
+    erase_again(&app).await?;
     Ok(app)
+}
+
+/// Before anybody is served: a database restored from a backup holds people who were erased since.
+async fn erase_again(app: &App) -> Result<()> {
+    match identity::replay(app).await? {
+        0 => {}
+        count => tracing::warn!(count, "erased again accounts that a restored backup brought back"),
+    }
+    Ok(())
 }
 
 /// Turns true when the process is told to stop: SIGTERM, or Ctrl-C.

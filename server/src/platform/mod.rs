@@ -7,6 +7,7 @@ pub mod clock;
 pub mod db;
 pub mod hasher;
 pub mod http;
+pub mod ledger;
 pub mod mailer;
 pub mod matcher;
 pub mod telemetry;

@@ -13,4 +13,4 @@ mod tests;
 
 pub use actions::record;
 pub use model::Fact;
-pub use store::{after, latest, lease, parked_count, pending, release};
+pub use store::{after, forget_player, latest, lease, parked_count, pending, release};

@@ -132,6 +132,21 @@ pub(super) async fn forget_handled(tx: &mut Tx, before: Timestamp) -> Result<u64
     sql!("DELETE FROM handled_events WHERE handled_at < $1").bind(before).execute(tx).await
 }
 
+/// Keeps that something happened before this event, and when, but not to whom or what.
+pub async fn forget_player(tx: &mut Tx, player: PlayerId, before: i64) -> Result<()> {
+    sql!("UPDATE parked_events SET player = NULL WHERE player = $1 AND event < $2")
+        .bind(player)
+        .bind(before)
+        .execute(&mut *tx)
+        .await?;
+    sql!("UPDATE events SET player = NULL, data = '{}' WHERE player = $1 AND pk < $2 AND published_at IS NOT NULL")
+        .bind(player)
+        .bind(before)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
 /// Events after `pk`, in the order they were recorded: how every instance follows what happens.
 pub async fn after(db: &Db, pk: i64, limit: i64) -> Result<Vec<Event>> {
     sql!("SELECT pk, created_at, player, kind, data FROM events WHERE pk > $1 ORDER BY pk LIMIT $2")

@@ -49,4 +49,6 @@ facts! {
     /// Deleted by its owner: gone from everywhere, and back within 30 days or erased.
     IdentityDeactivated = "identity.deactivated" of PlayerId { address: String, agent: String }
     IdentityReactivated = "identity.reactivated" of PlayerId { address: String, agent: String }
+    /// Erased for good: whoever keeps anything of this player erases it too.
+    IdentityErased = "identity.erased" of PlayerId {}
 }

@@ -1,6 +1,7 @@
 //! What somebody can do with an account.
 
 mod enter;
+mod erase;
 mod found;
 mod leave;
 mod link;
@@ -9,6 +10,7 @@ mod settings;
 
 pub use enter::session;
 pub(super) use enter::{Door, Granted, Newcomer, enter, log_out, register};
+pub use erase::{erase_due, replay};
 pub use found::{create_admin, make_admin};
 pub(super) use leave::deactivate;
 pub(super) use link::{Verified, ask, ask_for_own, mail_what_was_asked, reset, verify, working};

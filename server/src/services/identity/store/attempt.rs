@@ -68,3 +68,13 @@ pub(in super::super) async fn failures_of_address(
 pub(in super::super) async fn forget(tx: &mut Tx, before: Timestamp) -> Result<u64> {
     sql!("DELETE FROM login_attempts WHERE created_at < $1").bind(before).execute(tx).await
 }
+
+/// Erases the attempts of a player, and those on a name of theirs.
+pub(in super::super) async fn forget_player(tx: &mut Tx, player: PlayerId, accounts: [&str; 2]) -> Result<u64> {
+    sql!("DELETE FROM login_attempts WHERE player = $1 OR account IN ($2, $3)")
+        .bind(player)
+        .bind(accounts[0])
+        .bind(accounts[1])
+        .execute(tx)
+        .await
+}

@@ -183,3 +183,10 @@ pub(in super::super) async fn requests_from_address(
 pub(in super::super) async fn forget_requests(tx: &mut Tx, before: Timestamp) -> Result<u64> {
     sql!("DELETE FROM link_requests WHERE created_at < $1").bind(before).execute(tx).await
 }
+
+/// Erases every link of a player and every request for one.
+pub(in super::super) async fn forget_player(tx: &mut Tx, player: PlayerId) -> Result<()> {
+    sql!("DELETE FROM mailed_tokens WHERE player = $1").bind(player).execute(&mut *tx).await?;
+    sql!("DELETE FROM link_requests WHERE player = $1").bind(player).execute(tx).await?;
+    Ok(())
+}

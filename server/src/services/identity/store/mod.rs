@@ -1,6 +1,7 @@
 //! Accounts. Beside them their sessions, mailed links and the record of attempts.
 
 pub(super) mod attempt;
+pub(super) mod erasure;
 pub(super) mod link;
 mod load;
 pub(super) mod session;
@@ -168,6 +169,11 @@ pub(super) async fn deactivate(tx: &mut Tx, pk: PlayerId, now: Timestamp) -> Res
     .execute(tx)
     .await?;
     Ok(marked == 1)
+}
+
+pub(super) async fn delete(tx: &mut Tx, pk: PlayerId) -> Result<()> {
+    sql!("DELETE FROM identities WHERE pk = $1").bind(pk).execute(tx).await?;
+    Ok(())
 }
 
 /// Takes a deleted account back to where it stood, if it was deleted after a moment. False when it was not.

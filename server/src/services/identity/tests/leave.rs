@@ -8,7 +8,11 @@ use crate::{
         Status, Window,
         time::{days, hours},
     },
-    services::identity::model::{DeactivatedView, GrantView},
+    platform::db::sql,
+    services::identity::{
+        self,
+        model::{DeactivatedView, GrantView},
+    },
     testing::{Answer, DENVER, Golfer, PASSWORD, SATURDAY, TestApp},
 };
 
@@ -131,4 +135,118 @@ async fn who_forgot_the_password_to_a_deleted_account_can_still_bring_it_back() 
     let granted: GrantView = app.visitor().post("/identity/reactivate", login).await.ok();
     assert_eq!(granted.identity.status, Status::Verified);
     app.pass(hours(1)).await;
+}
+
+async fn rows(app: &TestApp, statement: crate::platform::db::Sql) -> i64 {
+    statement.fetch_value(&app.app.db).await.unwrap()
+}
+
+/// How much there is of a player in the tables that hold anything of players.
+async fn left_of(app: &TestApp, golfer: &Golfer) -> i64 {
+    let name = &golfer.name;
+    let statements = [
+        sql!("SELECT COUNT(*) FROM identities WHERE pk = $1"),
+        sql!("SELECT COUNT(*) FROM sessions WHERE player = $1"),
+        sql!("SELECT COUNT(*) FROM mailed_tokens WHERE player = $1"),
+        sql!("SELECT COUNT(*) FROM link_requests WHERE player = $1"),
+        sql!("SELECT COUNT(*) FROM login_attempts WHERE player = $1"),
+        sql!("SELECT COUNT(*) FROM mails WHERE player = $1"),
+        sql!("SELECT COUNT(*) FROM availability WHERE player = $1"),
+        sql!("SELECT COUNT(*) FROM feeds WHERE player = $1"),
+        sql!("SELECT COUNT(*) FROM events WHERE player = $1 AND kind <> 'identity.erased'"),
+        sql!("SELECT COUNT(*) FROM players WHERE pk = $1 AND (username <> '' OR alias IS NOT NULL OR lat IS NOT NULL)"),
+    ];
+    let mut left = 0;
+    for statement in statements {
+        left += rows(app, statement.bind(golfer.id)).await;
+    }
+    left + rows(app, sql!("SELECT COUNT(*) FROM players WHERE username_key = $1").bind(name)).await
+}
+
+async fn leave_for_good(app: &TestApp, golfer: &Golfer) {
+    delete(golfer, &golfer.name, PASSWORD).await.expect(200);
+    app.pass(days(30)).await;
+}
+
+#[tokio::test]
+async fn nothing_is_left_of_an_account_after_30_days() {
+    let app = TestApp::start().await;
+    let ann = app.player("ann").near(DENVER).free(SATURDAY, Window::Morning).await;
+    let bob = app.player("bob").near(DENVER).alias("Bob").free(SATURDAY, Window::Morning).await;
+    bob.post("/calendar/feed/me", json!({})).await.expect(201);
+    log_in(&app.visitor(), "bob").await.expect(200);
+    app.visitor().post("/identity/verify", json!({ "email": bob.email })).await.expect(200);
+    app.settle().await;
+    let of_ann = left_of(&app, &ann).await;
+
+    delete(&bob, "bob", PASSWORD).await.expect(200);
+    app.pass(days(30) - hours(1)).await;
+    assert!(left_of(&app, &bob).await > 10, "an hour too early");
+    app.pass(hours(1)).await;
+    assert_eq!(left_of(&app, &bob).await, 0);
+    assert_eq!(left_of(&app, &ann).await, of_ann);
+    assert_eq!(recorded(&app, "identity.erased").await.len(), 1);
+    // Name and address are free again.
+    let again = app.player("bob").await;
+    assert_ne!(again.id, bob.id);
+}
+
+#[tokio::test]
+async fn whoever_came_back_is_not_erased() {
+    let app = TestApp::start().await;
+    let bob = app.player("bob").await;
+    delete(&bob, "bob", PASSWORD).await.expect(200);
+    app.pass(days(29)).await;
+    come_back(&app, "bob").await.expect(200);
+    app.pass(days(29)).await;
+    let _: GrantView = log_in(&app.visitor(), "bob").await.ok();
+    app.settle().await;
+}
+
+/// The lines of the ledger outside the database.
+fn ledger(app: &TestApp) -> Vec<serde_json::Value> {
+    let text = std::fs::read_to_string(app.app.config.ledger_file()).unwrap_or_default();
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[tokio::test]
+async fn an_erasure_is_kept_outside_the_database_and_names_nobody() {
+    let app = TestApp::start().await;
+    let bob = app.player("bob").await;
+    let joined_at = app.app.now();
+    leave_for_good(&app, &bob).await;
+    let entry = json!({ "player": bob.id.pk(), "joined_at": joined_at, "erased_at": app.app.now() });
+    assert_eq!(ledger(&app), [entry]);
+    app.pass(days(1)).await;
+    assert_eq!(ledger(&app).len(), 1);
+}
+
+#[tokio::test]
+async fn a_restored_database_erases_again_whom_it_brought_back() {
+    let app = TestApp::start().await;
+    let (ann, bob) = (app.player("ann").near(DENVER).await, app.player("bob").near(DENVER).await);
+    // As it is after a restore: the ledger knows of an erasure, and the database is from before it.
+    let erased = json!({ "player": bob.id.pk(), "joined_at": app.app.now(), "erased_at": app.app.now() });
+    // A number that the restored database gave again belongs to somebody else.
+    let other = json!({ "player": ann.id.pk(), "joined_at": 1, "erased_at": 2 });
+    std::fs::write(app.app.config.ledger_file(), format!("{erased}\n{other}\n")).unwrap();
+
+    assert_eq!(identity::replay(&app.app).await.unwrap(), 1);
+    app.settle().await;
+    assert_eq!(left_of(&app, &bob).await, 0);
+    log_in(&app.visitor(), "bob").await.expect(401);
+    let _: GrantView = log_in(&app.visitor(), "ann").await.ok();
+    assert_eq!(identity::replay(&app.app).await.unwrap(), 0, "once is enough");
+    app.settle().await;
+}
+
+#[tokio::test]
+async fn a_lost_ledger_is_written_again_from_the_database() {
+    let app = TestApp::start().await;
+    let bob = app.player("bob").await;
+    leave_for_good(&app, &bob).await;
+    let before = ledger(&app);
+    std::fs::remove_file(app.app.config.ledger_file()).unwrap();
+    assert_eq!(identity::replay(&app.app).await.unwrap(), 0);
+    assert_eq!(ledger(&app), before);
 }

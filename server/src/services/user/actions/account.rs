@@ -26,3 +26,8 @@ pub async fn withdraw(tx: &mut Tx, player: PlayerId, now: Timestamp) -> Result<(
 pub async fn bring_back(tx: &mut Tx, player: PlayerId, now: Timestamp) -> Result<()> {
     store::bring_back(tx, player, now).await
 }
+
+/// Leaves nothing of a player but a number, which what they wrote to others hangs on.
+pub async fn erase(tx: &mut Tx, player: PlayerId, now: Timestamp) -> Result<()> {
+    store::erase(tx, player, now).await
+}
