@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A cell of the second week of the calendar, all of whose days are still to come. */
-export const weekday = (page: Page, row: number, column: number) =>
-  page.locator(`[data-row="${row}"][data-column="${column}"]`).nth(1);
+/** A cell of the calendar; of its second week unless told, all of whose days are still to come. */
+export const weekday = (page: Page, row: number, column: number, week = 1) =>
+  page.locator(`[data-row="${row}"][data-column="${column}"]`).nth(week);
 
 export async function middle(cell: Locator) {
   const box = await cell.boundingBox();
