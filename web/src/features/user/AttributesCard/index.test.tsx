@@ -49,6 +49,11 @@ it('saves what was chosen, and only that', async () => {
   });
 });
 
+it('shows a round time that is no half hour as what it is', () => {
+  open({ round_time: 285 });
+  expect(screen.getByRole('radio', { name: '4 h 45' })).toBeChecked();
+});
+
 it('is done at once where nothing was changed', async () => {
   const { asked, done } = open();
   await next();

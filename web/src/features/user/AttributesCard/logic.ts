@@ -67,7 +67,7 @@ export function useAttributesCard({ profile, onDone }: AttributesCardProps) {
     },
     roundTime: {
       label: field('round_time').label,
-      choices: roundTimes(),
+      choices: roundTimes(saved.round_time),
       value: String(values.round_time ?? NO_TIME),
       onChange: (chosen: string) => change('round_time', chosen === NO_TIME ? null : Number(chosen)),
     },
@@ -93,11 +93,15 @@ function attributesOf(profile: OwnProfile): Attributes {
   return { handicap, mobility, gimme, weather, drinking, purpose, mood, round_time, lefty };
 }
 
-function roundTimes() {
+/** Half hours, and whatever was said before: other programs may have said it to the minute. */
+function roundTimes(said: number | null) {
   const { min, max, step } = ROUND_TIMES;
-  const times = Array.from({ length: (max - min) / step + 1 }, (_, at) => min + at * step);
+  const times = new Set(Array.from({ length: (max - min) / step + 1 }, (_, at) => min + at * step));
+  if (said !== null) times.add(said);
   return [
     { value: NO_TIME, label: t('card.roundTime.any') },
-    ...times.map((minutes) => ({ value: String(minutes), label: duration(minutes) })),
+    ...[...times]
+      .sort((one, other) => one - other)
+      .map((minutes) => ({ value: String(minutes), label: duration(minutes) })),
   ];
 }
