@@ -40,7 +40,7 @@ const resetRequest = createRoute({
   getParentRoute: () => root,
   path: '/reset',
   ...bare,
-  component: lazyRouteComponent(() => import('@/app/pages/Reset'), 'Reset'),
+  component: lazyRouteComponent(() => import('@/app/pages/ResetRequest'), 'ResetRequest'),
 });
 const reset = createRoute({
   getParentRoute: () => root,

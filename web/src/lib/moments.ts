@@ -25,6 +25,11 @@ export function clock(at: number): string {
   return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit' }).format(at * 1000);
 }
 
+/** "December 26, 2026". */
+export function date(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(at * 1000);
+}
+
 /** The whole moment, for a title. */
 export function moment(at: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeStyle: 'short' }).format(at * 1000);

@@ -10,6 +10,8 @@ export class Problem extends Error {
   readonly fields: FieldProblem[];
   /** Seconds to wait before trying again, where the server said so. */
   readonly retryAfter: number | undefined;
+  /** Epoch seconds until which something can still be undone, where the server said so. */
+  readonly until: number | undefined;
 
   constructor(body: Body, status: number, retryAfter?: number | null) {
     super(body.detail ?? body.title ?? '');
@@ -17,6 +19,7 @@ export class Problem extends Error {
     this.type = body.type ?? 'about:blank';
     this.status = status;
     this.retryAfter = body.retry_after ?? retryAfter ?? undefined;
+    this.until = body.until ?? undefined;
     this.fields = fieldsOf(body);
   }
 
@@ -32,6 +35,16 @@ export class Problem extends Error {
   /** The session has ended, or there never was one. A wrong password is another thing. */
   get isLoggedOut(): boolean {
     return this.type === '/problems/unauthenticated';
+  }
+
+  /** A mailed link that does not work: nobody is told whether it was used, is too old or never was. */
+  get isGone(): boolean {
+    return this.status === 410;
+  }
+
+  /** The right password, but of an account that was deleted. */
+  get isDeactivated(): boolean {
+    return this.type === '/problems/deactivated';
   }
 
   static async from(response: Response): Promise<Problem> {

@@ -1,4 +1,5 @@
 import { Page } from '@/app/Page';
+import { VerifyNotice } from '@/features/identity/VerifyNotice';
 import { CardsLeft } from '@/features/user/CardsLeft';
 import { paths } from '@/lib/paths';
 import { t } from '@/lib/words';
@@ -19,6 +20,7 @@ export function Home() {
           <div>
             <Button href={paths.dates()}>{t('home.golfer.action')}</Button>
           </div>
+          <VerifyNotice />
           <CardsLeft />
         </>
       ) : (

@@ -1,12 +1,13 @@
 import { Doorway } from '@/app/Doorway';
-import { paths } from '@/lib/paths';
+import { ResetForm } from '@/features/identity/ResetForm';
 import { t } from '@/lib/words';
-import { Link } from '@/ui/Link';
+import { useResetPage } from './logic';
 
 export function Reset() {
+  const { token, enter } = useResetPage();
   return (
-    <Doorway title={t('reset.title')}>
-      <Link href={paths.login()}>{t('nav.login')}</Link>
+    <Doorway title={t('reset.choose')}>
+      <ResetForm key={token} token={token} onDone={enter} />
     </Doorway>
   );
 }

@@ -1,12 +1,13 @@
 import { Doorway } from '@/app/Doorway';
-import { paths } from '@/lib/paths';
+import { VerifyLink } from '@/features/identity/VerifyLink';
 import { t } from '@/lib/words';
-import { Link } from '@/ui/Link';
+import { useVerifyPage } from './logic';
 
 export function Verify() {
+  const { token } = useVerifyPage();
   return (
     <Doorway title={t('verify.title')}>
-      <Link href={paths.login()}>{t('nav.login')}</Link>
+      <VerifyLink key={token} token={token} />
     </Doorway>
   );
 }

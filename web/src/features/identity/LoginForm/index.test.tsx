@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { rememberGolfer, session } from '@/lib/session';
 import { grant } from '../../../../mocks/identity';
 import { problem } from '../../../../mocks/problem';
@@ -51,4 +51,49 @@ it('says that nothing is lost without a connection', async () => {
   show(<LoginForm onDone={() => {}} />);
   await logIn();
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('No connection'));
+});
+
+describe('of an account that was deleted', () => {
+  const deleted = { type: '/problems/deactivated', until: 1_800_000_000 };
+  const COME_BACK = '*/identity/reactivate';
+
+  async function offered() {
+    server.use(http.post(LOGIN, () => problem(403, deleted)));
+    const done = vi.fn();
+    show(<LoginForm onDone={done} />);
+    await logIn();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Welcome back?' })).toHaveFocus());
+    return done;
+  }
+
+  it('offers to bring it back, and until when', async () => {
+    const asked = vi.fn();
+    const done = await offered();
+    expect(screen.getByText(/Until January 15, 2027/)).toBeVisible();
+    expect(done).not.toHaveBeenCalled();
+    server.use(
+      http.post(COME_BACK, async ({ request }) => {
+        asked(await request.json());
+        return HttpResponse.json(grant);
+      }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Bring my account back' }));
+    await waitFor(() => expect(done).toHaveBeenCalledOnce());
+    expect(asked).toHaveBeenCalledWith({ login: 'ann', password: 'three-putt' });
+    expect(session.get()?.username).toBe('ann');
+  });
+
+  it('leaves it deleted on request', async () => {
+    await offered();
+    await userEvent.click(screen.getByRole('button', { name: 'Leave it deleted' }));
+    expect(screen.getByRole('textbox', { name: 'Username or email' })).toHaveValue('ann');
+    expect(session.get()).toBeUndefined();
+  });
+
+  it('says so when it did not come back', async () => {
+    await offered();
+    server.use(http.post(COME_BACK, () => HttpResponse.error()));
+    await userEvent.click(screen.getByRole('button', { name: 'Bring my account back' }));
+    expect(await screen.findByText(/No connection/)).toBeVisible();
+  });
 });

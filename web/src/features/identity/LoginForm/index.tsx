@@ -5,12 +5,14 @@ import { ErrorSummary } from '@/ui/ErrorSummary';
 import { Link } from '@/ui/Link';
 import { PasswordField } from '@/ui/PasswordField';
 import { TextField } from '@/ui/TextField';
+import { ComeBack } from '../ComeBack';
 import { useLoginForm } from './logic';
 import type { LoginFormProps } from './props';
 import style from './style.module.css';
 
 export function LoginForm(props: LoginFormProps) {
-  const { form, isBusy, submit } = useLoginForm(props);
+  const { form, isBusy, submit, offer } = useLoginForm(props);
+  if (offer) return <ComeBack {...offer} />;
   return (
     <form noValidate className={style.form} onSubmit={submit}>
       <ErrorSummary message={form.message} problems={form.problems} refusals={form.refusals} />

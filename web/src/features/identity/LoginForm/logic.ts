@@ -1,9 +1,18 @@
+import { useState } from 'react';
 import { useForm } from '@/hooks/useForm';
+import { Problem } from '@/lib/problem';
+import { explain } from '@/lib/refusals';
 import { t } from '@/lib/words';
-import { useLogIn } from '../api';
+import { useComeBack, useLogIn } from '../api';
 import type { LoginFormProps } from './props';
 
 const EMPTY = { login: '', password: '' };
+
+/** A deleted account that can still come back, and what it was logged in to with. */
+interface Offer {
+  until: number;
+  account: typeof EMPTY;
+}
 
 export function useLoginForm({ onDone }: LoginFormProps) {
   const form = useForm({
@@ -16,13 +25,35 @@ export function useLoginForm({ onDone }: LoginFormProps) {
     draft: 'login',
     secrets: ['password'],
   });
-  const logIn = useLogIn(() => {
+  const [offer, setOffer] = useState<Offer>();
+  const finish = () => {
     form.finish();
     onDone();
-  });
+  };
+  const logIn = useLogIn(finish);
+  const comeBack = useComeBack(finish);
+
   return {
     form,
     isBusy: logIn.isPending,
-    submit: form.submit((body) => logIn.mutate({ body }, { onError: form.fail })),
+    submit: form.submit((account) =>
+      logIn.mutate(
+        { body: account },
+        {
+          onError(error: unknown) {
+            const until = error instanceof Problem && error.isDeactivated ? error.until : undefined;
+            if (until === undefined) form.fail(error);
+            else setOffer({ until, account });
+          },
+        },
+      ),
+    ),
+    offer: offer && {
+      until: offer.until,
+      isBusy: comeBack.isPending,
+      trouble: comeBack.error ? explain(comeBack.error) : undefined,
+      onComeBack: () => comeBack.mutate({ body: offer.account }),
+      onStay: () => setOffer(undefined),
+    },
   };
 }

@@ -1,0 +1,12 @@
+import { useEffect, useRef } from 'react';
+import { date } from '@/lib/moments';
+import type { ComeBackProps } from './props';
+
+export function useComeBackOffer({ until }: ComeBackProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+
+  // It takes the place of the form whose button had the focus.
+  useEffect(() => title.current?.focus(), []);
+
+  return { title, date: date(until) };
+}

@@ -1,0 +1,3 @@
+export interface VerifyLinkProps {
+  token: string;
+}
