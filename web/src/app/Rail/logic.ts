@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { useDestinations } from '@/app/destinations';
-import { findPath } from '@/features/user/filters';
+import { findPath, readyFor } from '@/features/user/filters';
 import { useStore } from '@/hooks/useStore';
 import { session } from '@/lib/session';
 
@@ -10,6 +10,6 @@ export function useRail() {
   return {
     entries: useDestinations(['home', 'find', 'calendar', 'you']),
     golfer: useStore(session),
-    rtg: findPath({ ...asked, ready: true }),
+    rtg: findPath(readyFor(asked ?? {})),
   };
 }

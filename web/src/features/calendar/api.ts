@@ -14,6 +14,7 @@ const WORKED_OUT: readonly string[] = [
   '/calendar/query',
   '/user/query',
   '/user/query/count',
+  '/user/query/why/{key}',
 ] satisfies (keyof paths)[];
 /** Edits go one after the other: the last one made is the last one that counts. */
 const IN_ORDER = { id: 'calendar' };

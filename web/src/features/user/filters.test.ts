@@ -5,6 +5,7 @@ import {
   findPath,
   limitOf,
   readFilters,
+  readyFor,
   setFilters,
   slotsIn,
   withOne,
@@ -27,9 +28,8 @@ describe('an address', () => {
       around: 'zip80226',
       windows: '2026-11-28:morning,2026-11-29:twilight',
       sort: 'distance',
-      ready: true,
     });
-    expect(Object.keys(filters)).toHaveLength(14);
+    expect(Object.keys(filters)).toHaveLength(13);
     const address = findPath(filters);
     expect(address).toMatch(/^\/find\?/);
     expect(filtersOf(address.slice('/find?'.length))).toEqual(filters);
@@ -56,13 +56,13 @@ describe('an address', () => {
   });
 
   it('takes numbers and truths as the router reads them, and names that look like numbers', () => {
-    expect(readFilters({ q: 1988, lefty: false, round_time: 240, radius: 5, ready: true })).toEqual({
+    expect(readFilters({ q: 1988, lefty: false, round_time: 240, radius: 5 })).toEqual({
       q: '1988',
       lefty: 'false',
       round_time: '240',
       radius: 5,
-      ready: true,
     });
+    expect(readFilters({ ready: true })).toEqual({ ready: true });
   });
 
   it('is the same for the same search', () => {
@@ -88,6 +88,14 @@ describe('an address', () => {
   it('looks for a name everywhere unless told where', () => {
     expect(readFilters({ q: 'maya', radius: 12_500 })).toEqual({ q: 'maya' });
     expect(readFilters({ q: 'maya', radius: 25 })).toEqual({ q: 'maya', radius: 25 });
+  });
+});
+
+it('is ready for anybody, or looks for somebody by name', () => {
+  expect(readFilters({ q: 'maya', ready: true })).toEqual({ q: 'maya' });
+  expect(readyFor(readFilters({ q: 'maya', radius: 12_500, mobility: 'walk' }))).toEqual({
+    mobility: 'walk',
+    ready: true,
   });
 });
 

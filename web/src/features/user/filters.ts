@@ -80,12 +80,19 @@ function idleIn(read: Filters): (keyof Filters)[] {
   if (old === DECADES.max + 9) idle.push('age_max');
   if (read.radius === usualRadius(read)) idle.push('radius');
   if (read.windows !== undefined) idle.push('overlap_days');
+  // Who looks for somebody by name is not served by anybody else.
+  if (read.q !== undefined) idle.push('ready');
   return idle;
 }
 
 /** Who looks for a name looks for it everywhere. */
 export function usualRadius({ q }: Filters): number {
   return q === undefined ? USUAL_RADIUS : ANYWHERE;
+}
+
+/** The same search, ready to give up whatever keeps everybody out: the name first of all. */
+export function readyFor(filters: Filters): Filters {
+  return readFilters({ ...filters, q: undefined, ready: true });
 }
 
 /** The search in one of the addresses that the server answers with. */

@@ -336,7 +336,7 @@ export const en = {
   'relaxed.keep.name': 'Keep: {what}',
   'relaxed.back': 'Take back',
   'relaxed.back.name': 'Take back: {what}',
-  'relaxed.others': 'Or change one thing only:',
+  'relaxed.others': 'Other ways',
   'relaxed.strict': 'Search just as I asked',
   'nobody.title': 'Nobody on this tee',
   'nobody.dearest': '“{filter}” keeps out the most.',

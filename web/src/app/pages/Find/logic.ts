@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { DESK } from '@/const/breakpoints';
 import { useMyDays } from '@/features/calendar/api';
 import { useLiveDraft } from '@/features/user/draft';
-import { type Filters, findPath, MOST_DAYS, setFilters } from '@/features/user/filters';
+import { type Filters, findPath, MOST_DAYS, readyFor, setFilters } from '@/features/user/filters';
 import { useSearch } from '@/features/user/search';
 import { useMedia } from '@/hooks/useMedia';
 import { today } from '@/lib/days';
@@ -40,7 +40,7 @@ export function useFind() {
     hasDates,
     prompt: promptFor(filters, answer?.needs !== undefined, hasDates),
     searchName: (q: string | undefined) => adjust({ ...filters, q }),
-    toggleReady: () => change({ ...filters, ready: filters.ready ? undefined : true }),
+    toggleReady: () => change(filters.ready ? { ...filters, ready: undefined } : readyFor(filters)),
     sheet: {
       isOpen,
       open: () => setOpen(true),

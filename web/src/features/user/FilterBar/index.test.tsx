@@ -29,6 +29,6 @@ it('takes all of them away and keeps the name and the order', async () => {
 });
 
 it('shows no list where nothing is set', () => {
-  show({ q: 'maya', ready: true });
+  show({ ready: true });
   expect(screen.queryByRole('list')).not.toBeInTheDocument();
 });

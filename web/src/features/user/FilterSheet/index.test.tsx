@@ -18,11 +18,11 @@ const ride = () =>
   userEvent.click(within(screen.getByRole('group', { name: 'Getting around' })).getByLabelText('Ride'));
 
 it('counts what the filters would find, and looks for it on a press', async () => {
-  const { apply, counted } = show({ q: 'maya', ready: true }, 14);
+  const { apply, counted } = show({ radius: 50, ready: true }, 14);
   await ride();
-  await vi.waitFor(() => expect(counted.map(String)).toContain('q=maya&mobility=ride'));
+  await vi.waitFor(() => expect(counted.map(String)).toContain('mobility=ride&radius=50'));
   await userEvent.click(await screen.findByRole('button', { name: 'Show 14 players' }));
-  expect(apply).toHaveBeenCalledExactlyOnceWith({ q: 'maya', mobility: 'ride', ready: true });
+  expect(apply).toHaveBeenCalledExactlyOnceWith({ radius: 50, mobility: 'ride', ready: true });
 });
 
 it('says when there would be nobody', async () => {

@@ -2,7 +2,7 @@ import { useStore } from '@/hooks/useStore';
 import { paths } from '@/lib/paths';
 import { preferences } from '@/lib/preferences';
 import { t } from '@/lib/words';
-import { filtersOf, findPath, setFilters, without } from '../filters';
+import { filtersOf, findPath, readyFor, setFilters, without } from '../filters';
 import { alternativeText, limitText } from '../limits';
 import { useNamesakes } from '../search';
 import type { NobodyFoundProps } from './props';
@@ -48,7 +48,7 @@ export function useNobodyFound({ filters, answer, hasDates }: NobodyFoundProps) 
     return {
       title: t('nobody.title'),
       text: t('nobody.together'),
-      action: { href: findPath({ ...filters, ready: true }), text: t('nav.rtg') },
+      action: { href: findPath(readyFor(filters)), text: t('nav.rtg') },
     };
   };
 

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { answer, found } from '../../../../mocks/search';
 import { filtersOf, readFilters } from '../filters';
@@ -44,8 +45,9 @@ it('takes one of them back, and leaves the others given up', () => {
   expect(leadsTo('Take back: Within 25 mi instead of 10 mi')).toEqual({ mobility: 'walk', radius: 10 });
 });
 
-it('offers what else would do, and the search just as it was asked', () => {
+it('offers what else would do, and the search just as it was asked', async () => {
   show(relaxed);
+  await userEvent.click(screen.getByText('Other ways'));
   expect(leadsTo('Within 50 mi: 2 more players')).toEqual({ mobility: 'walk', mood: 'serious', radius: 50 });
   expect(leadsTo('Search just as I asked')).toEqual({ mobility: 'walk', mood: 'serious', radius: 10 });
 });
@@ -53,7 +55,7 @@ it('offers what else would do, and the search just as it was asked', () => {
 it('does not offer as another way what it did already', () => {
   const only = { ...serious, query: 'mobility=walk&radius=10' };
   show({ relaxed: [only], alternatives: [{ ...only, gain: 3 }], query: only.query });
-  expect(screen.queryByText('Or change one thing only:')).not.toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: /more player/ })).not.toBeInTheDocument();
 });
 
 it('is not there when nothing had to be given up', () => {

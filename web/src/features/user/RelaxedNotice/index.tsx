@@ -2,7 +2,6 @@ import Zap from 'lucide-react/icons/zap';
 import { t } from '@/lib/words';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
-import { Link } from '@/ui/Link';
 import { useRelaxedNotice } from './logic';
 import type { RelaxedNoticeProps } from './props';
 import style from './style.module.css';
@@ -32,23 +31,23 @@ export function RelaxedNotice(props: RelaxedNoticeProps) {
           </li>
         ))}
       </ul>
-      {others.length > 0 && (
-        <div className={style.others}>
-          <p className={style.hint}>{t('relaxed.others')}</p>
-          <ul className={style.ways}>
-            {others.map(({ key, href, text }) => (
-              <li key={key}>
-                <Button look="outline" size="sm" href={href}>
-                  {text}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <p className={style.hint}>
-        <Link href={strict}>{t('relaxed.strict')}</Link>
-      </p>
+      <details className={style.others}>
+        <summary className={style.summary}>{t('relaxed.others')}</summary>
+        <ul className={style.ways}>
+          {others.map(({ key, href, text }) => (
+            <li key={key}>
+              <Button look="outline" size="sm" href={href}>
+                {text}
+              </Button>
+            </li>
+          ))}
+          <li>
+            <Button look="outline" size="sm" href={strict}>
+              {t('relaxed.strict')}
+            </Button>
+          </li>
+        </ul>
+      </details>
     </section>
   );
 }
