@@ -302,7 +302,7 @@ export const en = {
   'filters.hand': 'Hand',
   'filters.sort': 'Sort by',
   'filters.show': { one: 'Show {count} player', other: 'Show {count} players' },
-  'filters.none': 'Nobody fits this',
+  'filters.none': 'Show why nobody fits',
   'filters.search': 'Show players',
   'trait.none': 'Any',
   'hand.left': 'Left-handed',

@@ -27,7 +27,7 @@ it('counts what the filters would find, and looks for it on a press', async () =
 
 it('says when there would be nobody', async () => {
   show({ mobility: 'walk' }, 0);
-  expect(await screen.findByRole('button', { name: 'Nobody fits this' })).toBeEnabled();
+  expect(await screen.findByRole('button', { name: 'Show why nobody fits' })).toBeEnabled();
 });
 
 it('clears what was chosen, and looks for nothing before it is told to', async () => {
