@@ -26,11 +26,10 @@ impl Client {
         self.token = format!("authorization: Bearer {token}\r\n");
     }
 
-    /// A GET whose answer must be 200; how many bytes its body has.
-    pub(crate) async fn get(&mut self, path: &str) -> Done<usize> {
+    /// A GET whose answer must be 200; its body.
+    pub(crate) async fn get(&mut self, path: &str) -> Done<&[u8]> {
         let request = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\n{}\r\n", self.token);
-        let body = self.exchange(request.as_bytes(), path).await?;
-        Ok(body.len())
+        self.exchange(request.as_bytes(), path).await
     }
 
     /// A request with JSON, and its answer's.
