@@ -37,7 +37,7 @@ test('somebody new says where, how and when they play, finds a partner, and open
   const username = await theo(browser);
 
   await join(page, newName('maya'));
-  await page.getByLabel('Name').fill('Maya Okafor');
+  await page.getByLabel('Name', { exact: true }).fill('Maya Okafor');
   await page.getByRole('button', { name: 'Next: how you play' }).tap();
   await page.getByRole('group', { name: 'Getting around' }).getByRole('radio', { name: 'Walk' }).tap();
   await page.getByRole('button', { name: 'Next: where you play' }).tap();

@@ -32,6 +32,8 @@ export async function join(page: Page, username: string) {
   await page.getByLabel('Year of birth').fill('1988');
   await page.getByRole('button', { name: 'Join' }).click();
   await page.waitForURL('/welcome/name');
+  // The address changes before the page does.
+  await page.getByRole('heading', { level: 1, name: 'Who’s teeing off?' }).waitFor();
 }
 
 export async function logIn(page: Page, login: string, password = PASSWORD) {

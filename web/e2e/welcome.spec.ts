@@ -12,7 +12,7 @@ const choice = (page: Page, group: string, name: string) =>
 
 test('goes through the three cards with a thumb, and everything is kept', async ({ page }) => {
   await join(page, newName('ann'));
-  await page.getByLabel('Name').fill('Ann Lee');
+  await page.getByLabel('Name', { exact: true }).fill('Ann Lee');
   await page.getByLabel('In one line').fill('Will trade a birdie for a breakfast burrito.');
   await page.getByRole('button', { name: 'Next: how you play' }).tap();
 
@@ -36,7 +36,7 @@ test('goes through the three cards with a thumb, and everything is kept', async 
   await page.waitForURL('/dates');
 
   await page.goto('/welcome/name');
-  await expect(page.getByLabel('Name')).toHaveValue('Ann Lee');
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Ann Lee');
   await page.goto('/welcome/attributes');
   await expect(page.getByRole('slider', { name: 'Handicap' })).toHaveValue(handicap);
   await expect(choice(page, 'Getting around', 'Walk')).toBeChecked();
@@ -52,7 +52,7 @@ test('goes through the three cards with a thumb, and everything is kept', async 
 test('goes through the three cards without a pointer', async ({ page }) => {
   await join(page, newName('bo'));
   await expect(heading(page, 'Who’s teeing off?')).toBeFocused();
-  await page.getByLabel('Name').waitFor();
+  await page.getByLabel('Name', { exact: true }).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.type('Bo Diaz');
   await page.keyboard.press('Enter');
@@ -182,12 +182,12 @@ test('a card opened by itself is saved and leads back to where one was', async (
   await page.goto('/settings/looks');
   await page.goto('/welcome/name?from=/settings/looks');
   await expect(page.getByRole('link', { name: 'Skip', exact: true })).toBeHidden();
-  await page.getByLabel('Name').fill('Cy Young');
+  await page.getByLabel('Name', { exact: true }).fill('Cy Young');
   await page.getByRole('button', { name: 'Save' }).tap();
   await page.waitForURL('/settings/looks');
   await page.goto('/welcome/name?from=/settings/looks');
-  await expect(page.getByLabel('Name')).toHaveValue('Cy Young');
-  await page.getByRole('link', { name: 'Back' }).tap();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Cy Young');
+  await page.getByRole('button', { name: 'Back' }).tap();
   await page.waitForURL('/settings/looks');
 });
 
@@ -203,7 +203,7 @@ test('says so when the profile does not load, and tries again', async ({ page })
   await expect(page.getByRole('alert')).toContainText('That didn’t load');
   await page.unroute('**/user/get/me');
   await page.getByRole('button', { name: 'Try again' }).tap();
-  await expect(page.getByLabel('Name')).toBeVisible();
+  await expect(page.getByLabel('Name', { exact: true })).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

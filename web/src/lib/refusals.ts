@@ -2,6 +2,7 @@ import { Problem } from '@/lib/problem';
 import { locale, t } from '@/lib/words';
 
 const MINUTE = 60;
+const HOUR = 60 * MINUTE;
 
 /** Why a call failed, in a sentence for whoever made it. */
 export function explain(error: unknown): string {
@@ -11,14 +12,16 @@ export function explain(error: unknown): string {
   return error.status < 500 && error.message ? error.message : t('problem.failed');
 }
 
-/** "40 seconds", "12 minutes". */
+/** "40 seconds", "12 minutes", "7 hours". */
 export function wait(seconds: number): string {
-  const isLong = seconds > MINUTE;
-  return new Intl.NumberFormat(locale(), {
-    style: 'unit',
-    unit: isLong ? 'minute' : 'second',
-    unitDisplay: 'long',
-  }).format(isLong ? Math.ceil(seconds / MINUTE) : Math.ceil(seconds));
+  if (seconds <= MINUTE) return span(seconds, 'second');
+  return seconds <= 2 * HOUR ? span(seconds / MINUTE, 'minute') : span(seconds / HOUR, 'hour');
+}
+
+function span(amount: number, unit: 'second' | 'minute' | 'hour'): string {
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.ceil(amount),
+  );
 }
 
 /** The server's reasons complete a sentence; on their own they are one. */

@@ -77,6 +77,16 @@ export function Forms({ gallery }: { gallery: ReturnType<typeof useGallery> }) {
           step={0.1}
           format={handicap}
           ends={['Scratch', 'Still counting']}
+          nudges={['Lower', 'Higher']}
+          onChange={gallery.setHandicap}
+        />
+        <Slider
+          label="Nothing set"
+          value={18}
+          isUnset
+          min={-5}
+          max={36}
+          format={() => 'None'}
           onChange={gallery.setHandicap}
         />
       </Sample>
@@ -110,6 +120,17 @@ export function Forms({ gallery }: { gallery: ReturnType<typeof useGallery> }) {
           ]}
           value={gallery.option}
           onChange={gallery.setOption}
+          clear={{ label: 'Clear', onClear: () => gallery.setOption(undefined) }}
+        />
+        <OptionGroup
+          label="Getting around"
+          error="Choose one of these"
+          options={[
+            { value: 'walk', label: 'Walk', icon: Footprints },
+            { value: 'ride', label: 'Ride', icon: Car },
+          ]}
+          value={undefined}
+          onChange={() => {}}
         />
       </Sample>
       <Sample name="ChipGroup">

@@ -19,7 +19,7 @@ export function Welcome() {
     <div className={style.page}>
       <title>{t('app.title', { page: welcome.title })}</title>
       <header className={style.bar}>
-        <IconButton label={t('nav.back')} icon={ChevronLeft} href={welcome.backTo} />
+        <IconButton label={t('nav.back')} icon={ChevronLeft} {...welcome.back} />
         {!welcome.isAlone && (
           <>
             <Progress

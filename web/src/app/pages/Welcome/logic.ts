@@ -37,13 +37,17 @@ export function useWelcome() {
     step: step + 1,
     steps: CARDS.length,
     skipTo: onward,
-    backTo: from ?? (before ? paths.welcome(before, then) : paths.home()),
+    /** By itself it goes back to where one came from, else to the card before. */
+    back: from
+      ? { onClick: () => leave(from) }
+      : { href: before ? paths.welcome(before, then) : paths.home() },
     action: t(`welcome.action.${action}`),
-    done() {
-      if (!from) navigate(onward);
-      // The page that one came from stands behind this one: a second copy would lie in the way of Back.
-      else if (canGoBack) router.history.back();
-      else navigate(from, { replace: true });
-    },
+    done: () => (from ? leave(from) : navigate(onward)),
   };
+
+  /** The page that one came from stands behind this one: a second copy would lie in the way of the browser's Back. */
+  function leave(to: string) {
+    if (canGoBack) router.history.back();
+    else navigate(to, { replace: true });
+  }
 }
