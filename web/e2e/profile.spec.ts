@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expectNoViolations } from './axe';
-import { dayFromNow, expect, join, newName, PASSWORD, paint, say, test } from './real';
+import { expectFineEverywhere } from './everywhere';
+import { another, dayFromNow, expect, join, newName, PASSWORD, paint, say, test } from './real';
 
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
 
@@ -27,29 +27,9 @@ async function maya(page: Page): Promise<string> {
   return username;
 }
 
-async function shapeOf(page: Page) {
-  await expect(page.locator('h1')).toHaveCount(1);
-  await expect(page.locator('main')).toHaveCount(1);
-  await expectNoViolations(page);
-  const { width } = page.viewportSize() ?? { width: 0 };
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-}
-
-/** The page as it stands, in both themes and from the narrowest phone to a desk. */
-async function expectFineEverywhere(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [320, 390, 768, 1440]) {
-      await page.setViewportSize({ width, height: 844 });
-      await shapeOf(page);
-    }
-  }
-}
-
 test('another player reads who this is, when both can play, and how far it is', async ({ page, browser }) => {
   const username = await maya(page);
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const anns = await context.newPage();
+  const anns = await another(browser);
   await join(anns, newName('ann'));
   await say(anns, { mobility: 'walk', location: { zip: '80202' } });
   await paint(anns, [{ date: SOON, window: 'morning', answer: 'free' }]);
@@ -67,7 +47,7 @@ test('another player reads who this is, when both can play, and how far it is', 
   await expect(anns.getByRole('heading', { name: 'Same as you' })).toBeVisible();
   await expect(anns.getByRole('link', { name: /^Edit/ })).toHaveCount(0);
   await expectFineEverywhere(anns);
-  await context.close();
+  await anns.close();
 });
 
 test('a visitor reads what is public, nothing of the days, and finds the way in', async ({
@@ -75,8 +55,7 @@ test('a visitor reads what is public, nothing of the days, and finds the way in'
   browser,
 }) => {
   const username = await maya(page);
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const visitor = await context.newPage();
+  const visitor = await another(browser);
   const asked: string[] = [];
   visitor.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await visitor.goto(`/@${username.toUpperCase()}`);
@@ -92,7 +71,7 @@ test('a visitor reads what is public, nothing of the days, and finds the way in'
   await visitor.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await visitor.getByRole('button', { name: 'Log in' }).click();
   await expect(visitor.getByRole('heading', { name: 'When you can play' })).toBeVisible();
-  await context.close();
+  await visitor.close();
 });
 
 test('on my own page everything can be edited, and the shell knows my name', async ({ page }) => {
@@ -115,6 +94,7 @@ test('on my own page everything can be edited, and the shell knows my name', asy
   );
   await expect(page.getByText('from you')).toHaveCount(0);
   await expectFineEverywhere(page);
+  await page.setViewportSize({ width: 1280, height: 844 });
   await expect(page.getByRole('navigation').getByRole('link', { name: 'Maya Okafor' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Open calendar' }).click();
@@ -139,8 +119,7 @@ test('what is missing on my own page is said, with the way to say it', async ({ 
 test('unknown, hidden and gone are the same: out of bounds', async ({ page, browser }) => {
   const username = await maya(page);
   await say(page, { is_hidden: true });
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const visitor = await context.newPage();
+  const visitor = await another(browser);
   const faces: (string | null)[] = [];
   for (const name of [newName('nobody'), username]) {
     await visitor.goto(`/@${name}`);
@@ -150,5 +129,5 @@ test('unknown, hidden and gone are the same: out of bounds', async ({ page, brow
   }
   expect(faces[1]).toBe(faces[0]);
   await expectFineEverywhere(visitor);
-  await context.close();
+  await visitor.close();
 });

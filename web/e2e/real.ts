@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { type Browser, test as base, expect, type Page } from '@playwright/test';
 import type { paths } from '../src/lib/api';
 
 /** A test against the real server, from an address of its own. */
@@ -12,6 +12,15 @@ export const test = base.extend({
 });
 
 export { expect };
+
+let others = 0;
+
+/** A page of somebody else, who comes from another address. */
+export async function another(browser: Browser): Promise<Page> {
+  others += 1;
+  const address = `10.99.${process.env.TEST_WORKER_INDEX ?? 0}.${others}`;
+  return browser.newPage({ reducedMotion: 'reduce', extraHTTPHeaders: { 'x-forwarded-for': address } });
+}
 
 export const PASSWORD = 'correct horse battery';
 

@@ -14,7 +14,7 @@ const STAYS = 5 * 60_000;
 const MOST_NAMED = 3;
 
 /** The players of a search, page after page. */
-export function useSearch(filters: Filters) {
+export function useSearch(filters: Filters, isWanted = true) {
   return api.useInfiniteQuery(
     'get',
     '/user/query',
@@ -26,6 +26,7 @@ export function useSearch(filters: Filters) {
       getNextPageParam: (last: SearchPage) => last.page.next,
       staleTime: STAYS,
       placeholderData: keepPreviousData,
+      enabled: isWanted,
     },
   );
 }

@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check';
 import CircleAlert from 'lucide-react/icons/circle-alert';
+import { t } from '@/lib/words';
 import { Icon } from '@/ui/Icon';
 import { useToast } from './logic';
 import style from './style.module.css';
@@ -20,9 +21,9 @@ export function Toast() {
     </div>
   );
   return (
-    <div className={style.region}>
+    <section className={style.region} aria-label={t('toast.label')}>
       <div role="status">{message?.announce && shown}</div>
       {message && !message.announce && shown}
-    </div>
+    </section>
   );
 }

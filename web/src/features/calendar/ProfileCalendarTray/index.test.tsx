@@ -10,9 +10,11 @@ import { ProfileCalendarTray } from '.';
 
 const TODAY = '2026-11-24';
 
-const show = (player: string, ...calendar: Parameters<typeof pretendCalendar>) => {
+const BO = { key: 'k2', name: 'Bo Park' };
+
+const show = (player: typeof BO | undefined, ...calendar: Parameters<typeof pretendCalendar>) => {
   server.use(...pretendCalendar(...calendar).handlers);
-  renderWithQueries(<ProfileCalendarTray player={player} name="Bo Park" />);
+  renderWithQueries(<ProfileCalendarTray player={player} />);
 };
 
 beforeEach(() => {
@@ -23,7 +25,7 @@ afterEach(() => {
 });
 
 it('shows the next days of a player, and what suits us both', async () => {
-  show('k2', TODAY, { '2026-11-28/morning': 'free', '2026-11-29/midday': 'maybe' }, ['2026-11-28/morning']);
+  show(BO, TODAY, { '2026-11-28/morning': 'free', '2026-11-29/midday': 'maybe' }, ['2026-11-28/morning']);
   expect(await screen.findByText(/Sat, Nov 28: Morning free for both of you/)).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'When Bo Park can play' })).toBeVisible();
   expect(screen.getByText('1 window suits you both.')).toBeVisible();
@@ -32,12 +34,12 @@ it('shows the next days of a player, and what suits us both', async () => {
 });
 
 it('begins with the day that it is at the player’s place', async () => {
-  show('k2', '2026-11-25');
+  show(BO, '2026-11-25');
   expect(await screen.findByText('Nov 25 – Dec 1')).toBeVisible();
 });
 
 it('says so where nothing is in common, or nothing was said', async () => {
-  show('k2', TODAY, { '2026-11-28/morning': 'free' });
+  show(BO, TODAY, { '2026-11-28/morning': 'free' });
   expect(await screen.findByText('No window in common in these days.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Later days' }));
   expect(await screen.findByText('Bo Park has set nothing for these days.')).toBeVisible();
@@ -48,7 +50,7 @@ it('says so where nothing is in common, or nothing was said', async () => {
 });
 
 it('leads from my own days to the calendar', async () => {
-  show('me', TODAY, { '2026-11-28/morning': 'free' });
+  show(undefined, TODAY, { '2026-11-28/morning': 'free' });
   expect(await screen.findByRole('heading', { name: 'When you can play' })).toBeVisible();
   expect(await screen.findByRole('link', { name: 'Open calendar' })).toHaveAttribute('href', '/dates');
   expect(screen.getByText('Other players see this.')).toBeVisible();
@@ -56,7 +58,7 @@ it('leads from my own days to the calendar', async () => {
 
 it('offers to try again when it did not load', async () => {
   server.use(http.get('*/calendar/get/:key/:date', () => problem(400)));
-  renderWithQueries(<ProfileCalendarTray player="k2" name="Bo Park" />);
+  renderWithQueries(<ProfileCalendarTray player={BO} />);
   const retry = await screen.findByRole('button', { name: 'Try again' });
   server.use(...pretendCalendar(TODAY).handlers);
   await userEvent.click(retry);

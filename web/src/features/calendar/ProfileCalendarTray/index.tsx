@@ -51,9 +51,9 @@ export function ProfileCalendarTray(props: ProfileCalendarTrayProps) {
           ) : (
             <Skeleton shape="block" height={124} />
           )}
-          {tray.isLoaded && (tray.note || tray.isMine) && (
+          {tray.isLoaded && (
             <Well>
-              <span>{tray.note ?? t('tray.mine.open')}</span>
+              <span>{tray.note}</span>
               {tray.isMine && (
                 <Link className={style.open} href={paths.dates()}>
                   {t('tray.open')}

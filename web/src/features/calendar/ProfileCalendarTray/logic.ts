@@ -9,28 +9,28 @@ const DAYS = 7;
 /** A calendar is kept that far ahead. */
 const PAGES = 6;
 
-export function useProfileCalendarTray({ player, name }: ProfileCalendarTrayProps) {
+export function useProfileCalendarTray({ player }: ProfileCalendarTrayProps) {
   const [page, setPage] = useState(0);
-  const isMine = player === ME;
+  const key = player?.key ?? ME;
 
   // Where they play it may be another day than here: asked again then.
-  const first = useDaysOf(player, today(), DAYS);
+  const first = useDaysOf(key, today(), DAYS);
   const from = addDays(first.data?.today ?? today(), page * DAYS);
-  const query = useDaysOf(player, from, DAYS);
+  const query = useDaysOf(key, from, DAYS);
 
   // While others are on their way, the days before stay, under their own dates.
   const known = query.data?.days ?? [];
   const [start, end] = [known[0]?.date ?? from, known.at(-1)?.date ?? addDays(from, DAYS - 1)];
-  const shared = isMine ? new Set<SlotKey>() : sharedOf(known);
+  const shared = sharedOf(known);
   const isSilent = known.every((day) => day.entries.length === 0);
   return {
-    isMine,
-    title: isMine ? t('tray.mine') : t('tray.theirs', { name }),
+    isMine: !player,
+    title: player ? t('tray.theirs', { name: player.name }) : t('tray.mine'),
     span: span(start, end),
     days: known.map((day) => day.date),
     replies: repliesOf(known),
     shared,
-    note: isMine ? noteOfMine(isSilent) : noteOfTheirs(isSilent, shared.size, name),
+    note: player ? noteOfTheirs(isSilent, shared.size, player.name) : noteOfMine(isSilent),
     isLoaded: query.data !== undefined,
     isMoving: query.isPlaceholderData,
     hasFailed: query.isError && query.data === undefined,
@@ -41,15 +41,15 @@ export function useProfileCalendarTray({ player, name }: ProfileCalendarTrayProp
   };
 }
 
-/** The windows that suit both of us. */
+/** The windows that suit both of us; in my own days there are none. */
 function sharedOf(days: readonly DayView[]): ReadonlySet<SlotKey> {
   return new Set(
     days.flatMap(({ date, shared }) => (shared ?? []).map(({ window }) => slotKey({ day: date, window }))),
   );
 }
 
-function noteOfMine(isSilent: boolean): string | undefined {
-  return isSilent ? t('tray.mine.silent') : undefined;
+function noteOfMine(isSilent: boolean): string {
+  return t(isSilent ? 'tray.mine.silent' : 'tray.mine.open');
 }
 
 function noteOfTheirs(isSilent: boolean, shared: number, name: string): string {

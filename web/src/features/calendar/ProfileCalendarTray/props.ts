@@ -1,5 +1,4 @@
 export interface ProfileCalendarTrayProps {
-  /** The player's key, or `me`. */
-  player: string;
-  name: string;
+  /** Whose days; mine if nobody is named. */
+  player?: { key: string; name: string };
 }

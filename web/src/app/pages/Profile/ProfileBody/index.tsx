@@ -14,7 +14,7 @@ import style from './style.module.css';
 
 export function ProfileBody(props: ProfileBodyProps) {
   const { profile } = props;
-  const { days, where } = useProfileBody(props);
+  const { hasDays, player, where } = useProfileBody(props);
   return (
     <div className={style.body}>
       <div className={style.column}>
@@ -22,7 +22,7 @@ export function ProfileBody(props: ProfileBodyProps) {
         {profile.audience === 'own' && <ProfileGaps profile={profile} />}
         <ProfileAbout profile={profile} />
         {/* Another player's days are asked for anew, not shown under this one's name meanwhile. */}
-        {days && <ProfileCalendarTray key={days.player} {...days} />}
+        {hasDays && <ProfileCalendarTray key={profile.key} player={player} />}
       </div>
       <div className={style.aside}>
         {where && <ProfileLocationPanel {...where} />}

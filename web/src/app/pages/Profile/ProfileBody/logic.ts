@@ -12,8 +12,8 @@ export function useProfileBody({ profile }: ProfileBodyProps) {
   const hasPanel = profile.audience !== 'public' && (place || (isOwn && !isAskedFor));
   return {
     /** Days are for players: a visitor learns of none. */
-    days:
-      profile.audience === 'public' ? undefined : { player: isOwn ? 'me' : profile.key, name: profile.name },
+    hasDays: profile.audience !== 'public',
+    player: isOwn ? undefined : { key: profile.key, name: profile.name },
     where: hasPanel
       ? {
           place,

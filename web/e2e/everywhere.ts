@@ -1,0 +1,19 @@
+import { expect, type Page } from '@playwright/test';
+import { expectNoViolations } from './axe';
+
+/** The page as it stands: one heading, nothing sideways at any width, no violation on a phone or a desk in either theme. */
+export async function expectFineEverywhere(page: Page) {
+  await expect(page.locator('h1')).toHaveCount(1);
+  await expect(page.locator('main')).toHaveCount(1);
+  for (const width of [320, 768, 1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      await expectNoViolations(page);
+    }
+  }
+}

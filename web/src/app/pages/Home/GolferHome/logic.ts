@@ -1,0 +1,63 @@
+import { useDaysOf } from '@/features/calendar/api';
+import { type Filters, findPath } from '@/features/user/filters';
+import { type FoundPlayer, useSearch } from '@/features/user/search';
+import { type Day, longWeekday, today } from '@/lib/days';
+import { t } from '@/lib/words';
+
+const DAYS = 7;
+/** Who is free when I am, most often first; and, should that be nobody, who is there at all. */
+const FREE = { overlap_days: DAYS, sort: 'overlap' } as const satisfies Filters;
+const ANYBODY: Filters = {};
+const MOST = 3;
+
+export function useGolferHome() {
+  const days = useDaysOf('me', today(), DAYS);
+  const free = useSearch(FREE);
+  const first = free.data?.pages[0];
+  // Whoever has not said where they play is answered with players from everywhere: nobody to play with on Saturday.
+  const isAnybodyFree = first !== undefined && first.items.length > 0 && !first.needs;
+  const anybody = useSearch(ANYBODY, first !== undefined && !isAnybodyFree);
+
+  const [search, filters] = isAnybodyFree ? [free, FREE] : [anybody, ANYBODY];
+  const answer = search.data?.pages[0];
+  const players = answer?.items.slice(0, MOST) ?? [];
+  const isLoaded = days.data !== undefined && answer !== undefined;
+  const hasFailed = !isLoaded && (days.isError || free.isError || anybody.isError);
+  const hasDates = days.data?.days.some((day) => day.entries.some(({ answer }) => answer !== 'no')) ?? false;
+  const bestDay = isAnybodyFree ? bestOf(players) : undefined;
+
+  return {
+    isPending: !isLoaded && !hasFailed,
+    hasFailed,
+    headline: headline(hasDates, bestDay),
+    text: isAnybodyFree
+      ? t('nearby.free', { count: answer?.page.total ?? 0 })
+      : t(hasDates ? (answer?.needs ? 'prompt.place' : 'home.nobody.text') : 'home.quiet.text'),
+    /** Days come first: without them nobody can be free at the same time. */
+    asksForDates: isLoaded && !hasDates,
+    players,
+    filters,
+    near: t(isAnybodyFree ? 'home.near.free' : answer?.needs ? 'home.near.new' : 'home.near'),
+    more: findPath(filters),
+    retry() {
+      void days.refetch();
+      void free.refetch();
+    },
+    isRetrying: days.isFetching || free.isFetching,
+  };
+}
+
+function headline(hasDates: boolean, bestDay: Day | undefined): string {
+  if (bestDay) return t('home.day', { day: longWeekday(bestDay) });
+  return t(hasDates ? 'home.nobody' : 'home.quiet');
+}
+
+/** The day on which most of them are free when I am; the sooner of two. */
+function bestOf(players: readonly FoundPlayer[]): Day | undefined {
+  const counts = new Map<Day, number>();
+  for (const { shared } of players)
+    for (const day of new Set(shared.map((window) => window.date)))
+      counts.set(day, (counts.get(day) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  return best?.[0];
+}
