@@ -43,7 +43,7 @@ test('a painted window leads to who is free then too, and home says so', async (
   await near.getByRole('link', { name: 'Bo Park' }).click();
   await expect(anns).toHaveURL(`/@${username}`);
   await expect(anns.getByText('1 window suits you both.')).toBeVisible();
-  await anns.close();
+  await anns.context().close();
 });
 
 test('a newcomer is asked for days and place, and meets players all the same', async ({ page }) => {

@@ -47,7 +47,7 @@ test('another player reads who this is, when both can play, and how far it is', 
   await expect(anns.getByRole('heading', { name: 'Same as you' })).toBeVisible();
   await expect(anns.getByRole('link', { name: /^Edit/ })).toHaveCount(0);
   await expectFineEverywhere(anns);
-  await anns.close();
+  await anns.context().close();
 });
 
 test('a visitor reads what is public, nothing of the days, and finds the way in', async ({
@@ -71,7 +71,7 @@ test('a visitor reads what is public, nothing of the days, and finds the way in'
   await visitor.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await visitor.getByRole('button', { name: 'Log in' }).click();
   await expect(visitor.getByRole('heading', { name: 'When you can play' })).toBeVisible();
-  await visitor.close();
+  await visitor.context().close();
 });
 
 test('on my own page everything can be edited, and the shell knows my name', async ({ page }) => {
@@ -129,5 +129,5 @@ test('unknown, hidden and gone are the same: out of bounds', async ({ page, brow
   }
   expect(faces[1]).toBe(faces[0]);
   await expectFineEverywhere(visitor);
-  await visitor.close();
+  await visitor.context().close();
 });

@@ -19,7 +19,9 @@ let others = 0;
 export async function another(browser: Browser): Promise<Page> {
   others += 1;
   const address = `10.99.${process.env.TEST_WORKER_INDEX ?? 0}.${others}`;
-  return browser.newPage({ reducedMotion: 'reduce', extraHTTPHeaders: { 'x-forwarded-for': address } });
+  const options = { reducedMotion: 'reduce', extraHTTPHeaders: { 'x-forwarded-for': address } } as const;
+  const context = await browser.newContext(options);
+  return context.newPage();
 }
 
 export const PASSWORD = 'correct horse battery';
