@@ -404,6 +404,7 @@ export const en = {
   'tray.mine.silent': 'Nothing set for these days.',
   'tray.theirs': 'When {name} can play',
   'tray.theirs.silent': '{name} has set nothing for these days.',
+  'tray.shared.list': 'Windows that suit both',
   'tray.both': { one: '{count} window suits you both.', other: '{count} windows suit you both.' },
   'tray.both.none': 'No window in common in these days.',
   'tray.open': 'Open calendar',

@@ -1,9 +1,6 @@
-import type { Filters } from '../filters';
 import type { FoundPlayer } from '../search';
 
 export interface PlayerRowsProps {
   /** Nothing while they are on their way. */
   players?: readonly FoundPlayer[];
-  /** The search that found them. */
-  filters: Filters;
 }

@@ -59,7 +59,7 @@ export function GolferHome() {
           {home.hasFailed ? (
             <ErrorState text={t('find.failed')} onRetry={home.retry} isRetrying={home.isRetrying} />
           ) : home.isPending || home.players.length > 0 ? (
-            <PlayerRows players={home.isPending ? undefined : home.players} filters={home.filters} />
+            <PlayerRows players={home.isPending ? undefined : home.players} />
           ) : (
             <EmptyState
               level={3}

@@ -36,7 +36,6 @@ export function useGolferHome() {
     /** Days come first: without them nobody can be free at the same time. */
     asksForDates: isLoaded && !hasDates,
     players,
-    filters,
     near: t(isAnybodyFree ? 'home.near.free' : answer?.needs ? 'home.near.new' : 'home.near'),
     more: findPath(filters),
     retry() {
