@@ -13,10 +13,10 @@ use crate::Done;
 /// Kernels tell processor time in hundredths of a second (`USER_HZ`), whatever they tick at.
 const TICK: Duration = Duration::from_millis(10);
 
-/// Bytes of resident memory of this process.
+/// Bytes of resident memory of this process, without what is only a view of a file: SQLite maps its own.
 pub(crate) fn resident() -> Done<u64> {
     let status = fs::read_to_string("/proc/self/status")?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;
+    let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:")).ok_or("no RssAnon")?;
     let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse()?;
     Ok(kilobytes * 1024)
 }
