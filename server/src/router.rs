@@ -26,6 +26,7 @@ use crate::{
     app::App,
     kit::Error,
     platform::{
+        archive::Archive,
         assets,
         db::sql,
         http::{Declared, Limits, Problem, Routes, extract::Origin, limited, security},
@@ -47,6 +48,15 @@ fn services() -> Routes {
     .into_iter()
     .fold(Routes::new(), Routes::merge)
 }
+
+/// What each service gives a player to take away.
+const ARCHIVE: Archive = Archive(&[
+    |app, player| Box::pin(identity::archive(app, player)),
+    |app, player| Box::pin(user::archive(app, player)),
+    |app, player| Box::pin(calendar::archive(app, player)),
+    |app, player| Box::pin(alert::archive(app, player)),
+    |app, player| Box::pin(event::archive(app, player)),
+]);
 
 /// First words of API addresses; no page begins with one of them.
 pub const SERVICES: &[&str] = &["alert", "calendar", "event", "identity", "location", "user"];
@@ -76,6 +86,7 @@ pub fn router(app: App, metrics: Option<Metrics>) -> Router {
         .layer(middleware::from_fn_with_state(app.clone(), authenticate))
         .layer(middleware::from_fn(move |mut request: Request, next: Next| {
             request.extensions_mut().insert(rates.clone());
+            request.extensions_mut().insert(ARCHIVE);
             next.run(request)
         }))
         .layer(CsrfLayer::new().with_rejection_response(|_| {

@@ -1,5 +1,6 @@
 //! The outside world. Knows no service.
 
+pub mod archive;
 pub mod assets;
 pub mod bus;
 pub mod chance;

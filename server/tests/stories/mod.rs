@@ -2,4 +2,5 @@
 
 mod forgotten;
 mod joining;
+mod leaving;
 mod partner;

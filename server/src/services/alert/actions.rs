@@ -11,6 +11,7 @@ use crate::{
     app::App,
     kit::{Error, PlayerId, Result, time::days},
     platform::{
+        archive::File,
         db::Tx,
         mailer::{self, Letter, Refused},
     },
@@ -102,6 +103,11 @@ async fn announce(app: &App, tx: &mut Tx, by: PlayerId, revived: &[Revived]) -> 
         event::record(tx, &MailRevived { player, mail: pk, by }, app.now()).await?;
     }
     Ok(())
+}
+
+/// Which mails went to a player, for the archive of an account.
+pub async fn archive(app: &App, player: PlayerId) -> Result<Vec<File>> {
+    Ok(vec![File::json("mails.json", &store::of_player(&app.db, player).await?)?])
 }
 
 /// A scheduled job: forgets mails that were sent or given up three months ago.

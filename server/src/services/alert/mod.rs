@@ -11,6 +11,6 @@ mod store;
 #[cfg(all(test, feature = "testing"))]
 mod tests;
 
-pub use actions::{queue, send_due, tidy};
+pub use actions::{archive, queue, send_due, tidy};
 pub use model::{Button, Mail};
 pub use store::{dead_count, forget_player, waiting, withdraw};

@@ -184,3 +184,21 @@ pub async fn withdraw(tx: &mut Tx, player: PlayerId) -> Result<u64> {
 pub async fn forget_player(tx: &mut Tx, player: PlayerId) -> Result<u64> {
     sql!("DELETE FROM mails WHERE player = $1").bind(player).execute(tx).await
 }
+
+/// Every mail of a player that is still known, oldest first, without its words.
+pub(super) async fn of_player(db: &Db, player: PlayerId) -> Result<Vec<ArchivedMail>> {
+    sql!("SELECT kind, recipient, subject, created_at, sent_at FROM mails WHERE player = $1 ORDER BY pk")
+        .bind(player)
+        .fetch_all(db)
+        .await
+}
+
+/// A mail as its receiver reads of it in the archive.
+#[derive(sqlx::FromRow, serde::Serialize)]
+pub(super) struct ArchivedMail {
+    kind: String,
+    recipient: String,
+    subject: String,
+    created_at: Timestamp,
+    sent_at: Option<Timestamp>,
+}

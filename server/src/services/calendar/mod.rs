@@ -13,6 +13,6 @@ mod subscribers;
 #[cfg(all(test, feature = "testing"))]
 mod tests;
 
-pub use actions::{export, repeat::fill_in};
+pub use actions::{archive, repeat::fill_in};
 pub use store::{load, masks, stream_masks};
 pub use subscribers::on_identity_erased;

@@ -1,9 +1,10 @@
-//! Recording a fact.
+//! Recording a fact, and telling a player what is on record.
 
-use super::{Fact, store};
+use super::{Fact, model::RecordView, store};
 use crate::{
-    kit::{Result, Timestamp},
-    platform::db::Tx,
+    app::App,
+    kit::{PlayerId, Result, Timestamp},
+    platform::{archive::File, db::Tx},
 };
 
 /// Writes the fact into the transaction of the change that it tells of: neither exists without the other.
@@ -12,4 +13,14 @@ pub async fn record<F: Fact>(tx: &mut Tx, fact: &F, now: Timestamp) -> Result<()
     store::insert(tx, fact.player(), F::KIND, &data, now).await?;
     tx.leaves_work();
     Ok(())
+}
+
+/// Everything on record about a player, for the archive of an account.
+pub async fn archive(app: &App, player: PlayerId) -> Result<Vec<File>> {
+    let events = store::of_player(&app.db, player).await?;
+    let record = events
+        .into_iter()
+        .map(|event| Ok(RecordView { created_at: event.created_at, data: event.read()?, kind: event.kind }))
+        .collect::<Result<Vec<_>>>()?;
+    Ok(vec![File::json("events.json", &record)?])
 }

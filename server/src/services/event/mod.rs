@@ -11,6 +11,6 @@ mod store;
 #[cfg(all(test, feature = "testing"))]
 mod tests;
 
-pub use actions::record;
+pub use actions::{archive, record};
 pub use model::Fact;
 pub use store::{after, forget_player, latest, lease, parked_count, pending, release};

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::kit::PlayerId;
+use crate::kit::{PlayerId, Timestamp};
 
 /// A fact in the past tense that a service announces: its `events.rs` lists them.
 pub trait Fact: Serialize {
@@ -13,6 +13,14 @@ pub trait Fact: Serialize {
 
     /// Whose event it is; `None` for the system's own. Events of one player arrive in order.
     fn player(&self) -> Option<PlayerId>;
+}
+
+/// Something that happened, as the player whom it is about reads it.
+#[derive(Serialize)]
+pub struct RecordView {
+    pub created_at: Timestamp,
+    pub kind: String,
+    pub data: serde_json::Value,
 }
 
 /// Tries before a delivery is parked.

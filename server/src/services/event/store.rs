@@ -147,6 +147,14 @@ pub async fn forget_player(tx: &mut Tx, player: PlayerId, before: i64) -> Result
     Ok(())
 }
 
+/// Everything on record about a player, oldest first.
+pub(super) async fn of_player(db: &Db, player: PlayerId) -> Result<Vec<Event>> {
+    sql!("SELECT pk, created_at, player, kind, data FROM events WHERE player = $1 ORDER BY pk")
+        .bind(player)
+        .fetch_all(db)
+        .await
+}
+
 /// Events after `pk`, in the order they were recorded: how every instance follows what happens.
 pub async fn after(db: &Db, pk: i64, limit: i64) -> Result<Vec<Event>> {
     sql!("SELECT pk, created_at, player, kind, data FROM events WHERE pk > $1 ORDER BY pk LIMIT $2")

@@ -46,6 +46,8 @@ facts! {
     IdentityEdited = "identity.edited" of PlayerId { parts: Vec<String>, address: String, agent: String }
     /// Sessions were ended from another one.
     SessionsEnded = "identity.sessions_ended" of PlayerId { count: u64 }
+    /// Somebody took away everything that is theirs.
+    IdentityExported = "identity.exported" of PlayerId {}
     /// Deleted by its owner: gone from everywhere, and back within 30 days or erased.
     IdentityDeactivated = "identity.deactivated" of PlayerId { address: String, agent: String }
     IdentityReactivated = "identity.reactivated" of PlayerId { address: String, agent: String }

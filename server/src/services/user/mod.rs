@@ -11,6 +11,8 @@ mod store;
 #[cfg(all(test, feature = "testing"))]
 mod tests;
 
-pub use actions::{bring_back, create, erase, minis, preferences, refresh, rename, tell_matcher, touch, withdraw};
+pub use actions::{
+    archive, bring_back, create, erase, minis, preferences, refresh, rename, tell_matcher, touch, withdraw,
+};
 pub use model::{MiniView, Names, Preferences, Username};
 pub use store::{NewProfile, changed, count, load, names, newest, stream, time_zone};

@@ -17,7 +17,10 @@ use super::{
 use crate::{
     app::App,
     kit::{Answer, Day, Error, PlayerId, Result, Window},
-    platform::db::{Conn, Db, Tx},
+    platform::{
+        archive::File,
+        db::{Conn, Tx},
+    },
     services::{event, user},
 };
 
@@ -61,17 +64,20 @@ pub(super) async fn copy(app: &App, player: PlayerId, copy: Copy) -> Result<Diar
 }
 
 /// All that a player ever said here, for the archive of an account.
-pub async fn export(db: &Db, player: PlayerId) -> Result<ArchiveView> {
+pub async fn archive(app: &App, player: PlayerId) -> Result<Vec<File>> {
+    let db = &app.db;
     let always = Span { first: Day::FIRST, last: Day::LAST };
     let entries = store::entries(db, player, always).await?;
     let habits = store::repeat::of_player(db, player).await?;
-    Ok(ArchiveView {
+    let calendar = ArchiveView {
         availability: entries
             .into_iter()
             .map(|entry| ArchivedEntryView { date: entry.day, window: entry.window, answer: entry.answer })
             .collect(),
         repeats: habits.into_iter().map(RepeatView::from).collect(),
-    })
+        feed_made_at: store::feed::created_at(db, player).await?,
+    };
+    Ok(vec![File::json("calendar.json", &calendar)?])
 }
 
 type Said = BTreeMap<(Day, Window), Answer>;

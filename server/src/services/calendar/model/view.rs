@@ -132,6 +132,8 @@ pub struct FeedView {
 pub struct ArchiveView {
     pub availability: Vec<ArchivedEntryView>,
     pub repeats: Vec<RepeatView>,
+    /// When the secret address of the feed was made, if there is one. The address itself is not kept.
+    pub feed_made_at: Option<Timestamp>,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

@@ -215,7 +215,7 @@ async fn the_archive_holds_what_was_said_and_erasing_leaves_nothing() {
     let body = json!({ "weekdays": ["monday"], "windows": ["midday"], "answer": "no", "until": TODAY.plus(6) });
     ann.post("/calendar/repeat/me", body).await.expect(201);
 
-    let archive = serde_json::to_value(calendar::export(&app.app.db, ann.id).await.unwrap()).unwrap();
+    let archive = archived(&app, &ann).await;
     assert_eq!(
         archive["availability"],
         json!([
@@ -229,9 +229,15 @@ async fn the_archive_holds_what_was_said_and_erasing_leaves_nothing() {
     event::record(&mut tx, &Erased { player: ann.id }, app.app.now()).await.unwrap();
     tx.commit().await.unwrap();
     app.settle().await;
-    let archive = serde_json::to_value(calendar::export(&app.app.db, ann.id).await.unwrap()).unwrap();
-    assert_eq!(archive, json!({ "availability": [], "repeats": [] }));
+    let archive = archived(&app, &ann).await;
+    assert_eq!(archive, json!({ "availability": [], "repeats": [], "feed_made_at": null }));
     app.visitor().get(&path).await.expect(404);
+}
+
+/// What the archive of an account holds of the calendar.
+async fn archived(app: &TestApp, golfer: &Golfer) -> serde_json::Value {
+    let files = calendar::archive(&app.app, golfer.id).await.unwrap();
+    serde_json::from_slice(&files[0].bytes).unwrap()
 }
 
 /// What the service of accounts announces once somebody's data is to go.

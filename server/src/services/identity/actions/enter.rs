@@ -97,7 +97,8 @@ pub(in super::super) async fn enter(
     };
 
     let mut tx = app.db.begin().await?;
-    // Again: of many tries at once, each saw none before it.
+    // Again, one after the other: of many tries at once, each saw none before it.
+    store::attempt::hold(&mut tx, &account, app.now()).await?;
     if let Some(retry_after) = limited(app, &mut tx, &account, origin).await? {
         drop(tx);
         return refuse(app, &account, origin, retry_after).await;

@@ -1,7 +1,8 @@
 //! Mailed links: asking for one, and what following one does.
 //!
 //! A link holds 256 random bits, of which only the hash is kept. It works once, for one purpose, for the address
-//! that it went to. A request leads to the same statements whatever comes of it, and the mail is left to the worker:
+//! that it went to. A signature would add a key to keep and nothing else: whether a link was used has to be looked
+//! up anyway, and nobody can make up a hash that is there. A request leads to the same statements whatever comes of it, and the mail is left to the worker:
 //! neither words nor time tell whether there is such an account.
 
 use super::{
@@ -30,6 +31,7 @@ const NO_LONGER: Error = Error::Gone("This link was used already, or its time is
 pub(in super::super) async fn ask(app: &App, purpose: Purpose, email: &Email, origin: &Origin) -> Result<()> {
     let (now, account) = (app.now(), account_of(&email.key()));
     let mut tx = app.db.begin().await?;
+    store::attempt::hold(&mut tx, &account, now).await?;
     let since = now - model::LINK_WINDOW;
     let for_account = store::link::requests_for_account(&mut tx, &account, since).await?;
     let from_address = store::link::requests_from_address(&mut tx, &origin.address, since).await?;

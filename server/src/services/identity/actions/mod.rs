@@ -2,6 +2,7 @@
 
 mod enter;
 mod erase;
+mod export;
 mod found;
 mod leave;
 mod link;
@@ -11,6 +12,8 @@ mod settings;
 pub use enter::session;
 pub(super) use enter::{Door, Granted, Newcomer, enter, log_out, register};
 pub use erase::{erase_due, replay};
+pub use export::archive;
+pub(super) use export::export;
 pub use found::{create_admin, make_admin};
 pub(super) use leave::deactivate;
 pub(super) use link::{Verified, ask, ask_for_own, mail_what_was_asked, reset, verify, working};
@@ -36,5 +39,6 @@ pub async fn tidy_record(app: &App) -> Result<()> {
     store::link::forget_ended(&mut tx, now - days(30)).await?;
     store::link::forget_requests(&mut tx, now - model::RECORD_LIFE).await?;
     store::attempt::forget(&mut tx, now - model::RECORD_LIFE).await?;
+    store::attempt::forget_doors(&mut tx, now - days(1)).await?;
     tx.commit().await
 }

@@ -130,7 +130,8 @@ pub(super) async fn confirm(app: &App, player: PlayerId, current: &str, origin: 
     }
     let is_right = app.hasher.verify(current, &identity.password_hash).await?;
     let mut tx = app.db.begin().await?;
-    // Again: of many tries at once, each saw none before it.
+    // Again, one after the other: of many tries at once, each saw none before it.
+    store::attempt::hold(&mut tx, &account, app.now()).await?;
     if let Some(retry_after) = limited(app, &mut tx, &account, origin).await? {
         return refuse(retry_after);
     }

@@ -1,7 +1,8 @@
 //! The danger zone.
 
 use axum::{
-    extract::State,
+    extract::{Extension, State},
+    http::header,
     response::{IntoResponse as _, Response},
 };
 use serde::Deserialize;
@@ -14,12 +15,32 @@ use super::{
 use crate::{
     app::App,
     kit::Result,
-    platform::http::{Access, Json, Routes, Viewer, extract::Origin, handlers},
+    platform::{
+        archive::Archive,
+        http::{Access, Json, Routes, Viewer, extract::Origin, handlers},
+    },
     services::user::Username,
 };
 
 pub(super) fn routes() -> Routes {
-    Routes::new().costly(Access::Player, handlers!(deactivate))
+    Routes::new().costly(Access::Player, handlers!(export)).costly(Access::Player, handlers!(deactivate))
+}
+
+/// Everything that is one's own, from every service, as one zip of JSON.
+#[utoipa::path(get, path = "/identity/export", tag = "identity",
+    responses((status = 200, body = String, content_type = "application/zip")))]
+async fn export(
+    State(app): State<App>,
+    Viewer(session): Viewer,
+    Extension(parts): Extension<Archive>,
+) -> Result<Response> {
+    let zip = actions::export(&app, session, parts).await?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/zip"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"fourball.zip\""),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    Ok((headers, zip).into_response())
 }
 
 #[derive(Deserialize, ToSchema)]

@@ -4,10 +4,29 @@ use super::super::model::Outcome;
 use crate::{
     kit::{PlayerId, Result, Timestamp},
     platform::{
-        db::{Conn, Tx, sql},
+        db::{Conn, Db, Tx, sql},
         http::extract::Origin,
     },
 };
+
+/// Waits until nobody else is trying this name, and keeps others waiting until the transaction ends. Known and unknown
+/// names alike.
+pub(in super::super) async fn hold(tx: &mut Tx, account: &str, now: Timestamp) -> Result<()> {
+    sql!(
+        "INSERT INTO doors (account, tried_at) VALUES ($1, $2)
+         ON CONFLICT (account) DO UPDATE SET tried_at = excluded.tried_at"
+    )
+    .bind(account)
+    .bind(now)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Forgets names that nobody tried since a moment.
+pub(in super::super) async fn forget_doors(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    sql!("DELETE FROM doors WHERE tried_at < $1").bind(before).execute(tx).await
+}
 
 pub(in super::super) async fn insert(
     tx: &mut Tx,
@@ -76,5 +95,22 @@ pub(in super::super) async fn forget_player(tx: &mut Tx, player: PlayerId, accou
         .bind(accounts[0])
         .bind(accounts[1])
         .execute(tx)
+        .await
+}
+
+/// An attempt as its subject reads it in the archive.
+#[derive(sqlx::FromRow, serde::Serialize)]
+pub(in super::super) struct AttemptRow {
+    pub created_at: Timestamp,
+    pub address: String,
+    pub agent: String,
+    pub outcome: Outcome,
+}
+
+/// Every attempt on a player's account, oldest first.
+pub(in super::super) async fn of_player(db: &Db, player: PlayerId) -> Result<Vec<AttemptRow>> {
+    sql!("SELECT created_at, address, agent, outcome FROM login_attempts WHERE player = $1 ORDER BY pk")
+        .bind(player)
+        .fetch_all(db)
         .await
 }

@@ -5,7 +5,7 @@ use crate::{
     kit::{PlayerId, Result, Timestamp},
     platform::{
         chance::Token,
-        db::{Conn, Tx, sql},
+        db::{Conn, Db, Tx, sql},
         http::extract::Origin,
     },
 };
@@ -189,4 +189,22 @@ pub(in super::super) async fn forget_player(tx: &mut Tx, player: PlayerId) -> Re
     sql!("DELETE FROM mailed_tokens WHERE player = $1").bind(player).execute(&mut *tx).await?;
     sql!("DELETE FROM link_requests WHERE player = $1").bind(player).execute(tx).await?;
     Ok(())
+}
+
+/// A request as its subject reads it in the archive.
+#[derive(sqlx::FromRow, serde::Serialize)]
+pub(in super::super) struct RequestRow {
+    pub created_at: Timestamp,
+    pub purpose: Purpose,
+    pub address: String,
+    pub agent: String,
+    pub outcome: Asked,
+}
+
+/// Every request for a link of a player's, oldest first.
+pub(in super::super) async fn requests_of_player(db: &Db, player: PlayerId) -> Result<Vec<RequestRow>> {
+    sql!("SELECT created_at, purpose, address, agent, outcome FROM link_requests WHERE player = $1 ORDER BY pk")
+        .bind(player)
+        .fetch_all(db)
+        .await
 }

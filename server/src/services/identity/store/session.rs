@@ -66,8 +66,9 @@ pub(in super::super) async fn touch(tx: &mut Tx, pk: i64, now: Timestamp, expire
 }
 
 /// A session as its owner sees it.
-#[derive(sqlx::FromRow)]
+#[derive(sqlx::FromRow, serde::Serialize)]
 pub(in super::super) struct SessionRow {
+    #[serde(skip)]
     pub pk: i64,
     pub created_at: Timestamp,
     pub seen_at: Timestamp,

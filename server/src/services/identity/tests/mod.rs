@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 mod enter;
+mod export;
 mod leave;
 mod link;
 mod settings;

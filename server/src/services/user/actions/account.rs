@@ -1,13 +1,23 @@
 //! What happens to a player with their account: each in the transaction that changes the account.
 
+use super::preferences;
 use crate::{
+    app::App,
     kit::{Error, PlayerId, Result, Timestamp},
-    platform::db::Tx,
+    platform::{archive::File, db::Tx},
     services::user::{
-        model::{Username, name_key},
+        model::{OwnView, Username, name_key},
         store,
     },
 };
+
+/// The profile and the preferences, for the archive of an account.
+pub async fn archive(app: &App, player: PlayerId) -> Result<Vec<File>> {
+    let preferences = preferences(&app.db, player).await?;
+    let player = store::player(&app.db, player).await?.ok_or(Error::NotFound)?;
+    let profile = OwnView::of(player, &preferences);
+    Ok(vec![File::json("profile.json", &profile)?, File::json("preferences.json", &preferences)?])
+}
 
 /// Gives a player another username. Whoever calls it tells the matcher after the commit.
 pub async fn rename(tx: &mut Tx, player: PlayerId, username: &Username, now: Timestamp) -> Result<()> {

@@ -6,7 +6,7 @@ mod place;
 mod profile;
 mod search;
 
-pub use account::{bring_back, erase, rename, withdraw};
+pub use account::{archive, bring_back, erase, rename, withdraw};
 pub use findable::{refresh, tell_matcher, touch};
 pub(super) use place::Whereabouts;
 pub(super) use profile::{Changes, edit, set_preferences};
