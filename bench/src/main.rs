@@ -6,6 +6,7 @@
 mod client;
 mod figures;
 mod index;
+mod places;
 mod process;
 mod server;
 mod storage;
@@ -45,6 +46,7 @@ fn measure() -> Done {
     figures::head();
     // First of all: memory is measured by how the process grows.
     index::run(players)?;
+    places::run()?;
     let folder = server::Folder::new()?;
     storage::run(folder.path())?;
     server::run(folder.path(), players)?;

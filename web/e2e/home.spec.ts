@@ -22,10 +22,10 @@ async function bo(page: Page, town: string): Promise<string> {
 test('a painted window leads to who is free then too, and home says so', async ({ page, browser }) => {
   // Two players and two pages in every shape.
   test.slow();
-  const username = await bo(page, 'Fairbanks, AK');
+  const username = await bo(page, 'Santa Fe, NM');
   const anns = await another(browser);
   await join(anns, newName('ann'));
-  await say(anns, { location: { place: 'Fairbanks, AK' } });
+  await say(anns, { location: { place: 'Santa Fe, NM' } });
 
   await anns.goto('/dates');
   const cell = anns.getByRole('gridcell', { name: new RegExp(`^${SHORT}, Morning`) });

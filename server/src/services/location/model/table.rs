@@ -174,21 +174,6 @@ pub(super) fn zip(at: usize) -> ZipPlace {
     }
 }
 
-/// What the blobs take in the binary, by name.
-#[cfg(test)]
-pub(super) fn sizes() -> [(&'static str, usize); 8] {
-    [
-        ("places", PLACES.len()),
-        ("places by id", BY_ID.len()),
-        ("places by point", BY_POINT.len()),
-        ("lists of places", LISTS.len()),
-        ("names (fst)", NAMES.len()),
-        ("names (text)", POOL.len()),
-        ("ZIP codes", ZIPS.len()),
-        ("areas, zones, bands", size_of_val(&REGIONS) + size_of_val(&AREAS) + size_of_val(&BAND_STARTS)),
-    ]
-}
-
 fn region_of(index: u32) -> usize {
     REGIONS.partition_point(|region| region.first <= index).saturating_sub(1)
 }

@@ -1,4 +1,4 @@
-use std::{collections::BTreeSet, hint::black_box, time::Instant};
+use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
@@ -417,78 +417,4 @@ proptest! {
 
 fn point() -> impl Strategy<Value = Point> {
     (-90.0..=90.0, -180.0..=180.0).prop_map(|(lat, lon)| Point { lat, lon })
-}
-
-/// `cargo test --release -p fourball what_it_costs -- --ignored --nocapture`
-#[test]
-#[ignore = "prints sizes and times, for a release build"]
-fn what_it_costs() {
-    let sizes = table::sizes();
-    for (name, bytes) in sizes {
-        println!("{name:>22} {bytes:>10} bytes");
-    }
-    println!("{:>22} {:>10} bytes", "all", sizes.iter().map(|(_, bytes)| bytes).sum::<usize>());
-
-    let letters = || "abcdefghijklmnopqrstuvwxyz".chars();
-    let two = || letters().flat_map(move |a| letters().map(move |b| format!("{a}{b}")));
-    let names: Vec<_> = (0..table::PLACE_COUNT).step_by(97).map(table::name).collect();
-    let groups: [(&str, Vec<String>); 7] = [
-        ("one letter", letters().map(String::from).collect()),
-        ("two letters", two().collect()),
-        ("letter, area", two().map(|pair| format!("{}, {}", &pair[..1], &pair[1..])).collect()),
-        ("names", names.iter().map(|name| (*name).to_owned()).collect()),
-        ("typed halfway", names.iter().map(|name| name.chars().take(name.chars().count() / 2).collect()).collect()),
-        ("mistyped", names.iter().map(|name| mistyped(name)).collect()),
-        (
-            "mean",
-            [
-                "santa santa santa maria de la",
-                "saint st san fort mount new la le de los x",
-                "aaaaaaaaaaaaaaaaaaaaaaaa",
-                "aeioaeioaeio",
-                "a b c d e f g h i j k l m n o p q r s t u v w x y z co ca mx",
-                "x, a",
-                "s, mexico",
-                "s, china",
-                "s, s",
-            ]
-            .map(String::from)
-            .to_vec(),
-        ),
-    ];
-    for (name, texts) in groups {
-        for (how, near) in [("", None), (" near Paris", Some(Point { lat: 48.85, lon: 2.35 }))] {
-            let mut times: Vec<_> = texts.iter().map(|text| (time_of(|| find(text, near, 8)), text)).collect();
-            times.sort();
-            let (worst, text) = times[times.len() - 1];
-            let median = times[times.len() / 2].0;
-            println!("{name:>15}{how:<11} median {median:>5} µs, worst {worst:>5} µs: {text:?}");
-        }
-    }
-    let globe = (-18..=18).flat_map(|lat| (-36..=36).map(move |lon| (f64::from(lat) * 5.0, f64::from(lon) * 5.0)));
-    let mut times: Vec<_> =
-        globe.map(|(lat, lon)| (time_of(|| nearest(Point { lat, lon })), (lat as i32, lon as i32))).collect();
-    times.sort();
-    println!("nearest: median {} µs, worst {:?}", times[times.len() / 2].0, times[times.len() - 1]);
-}
-
-/// Microseconds, the best of three.
-fn time_of<T>(work: impl Fn() -> T) -> u128 {
-    let once = || {
-        let started = Instant::now();
-        black_box(work());
-        started.elapsed().as_micros()
-    };
-    (0..3).map(|_| once()).min().unwrap_or_default()
-}
-
-/// Two letters changed places and one is wrong.
-fn mistyped(name: &str) -> String {
-    let mut letters: Vec<_> = name.chars().collect();
-    let count = letters.len();
-    if count > 4 {
-        letters.swap(2, 3);
-        letters[count - 2] = 'x';
-    }
-    letters.into_iter().collect()
 }
