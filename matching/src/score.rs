@@ -146,9 +146,20 @@ pub fn handicap(a: Option<Handicap>, b: Option<Handicap>) -> i16 {
 
 /// Points for having been active lately: `100 × 7 / (7 + days)`.
 pub fn activity(active_on: Day, on: Day) -> i16 {
-    let days = on.days_since(active_on).clamp(0, 1_000_000);
-    (i32::from(ACTIVITY_MAX) * 7 / (7 + days)) as i16
+    let days = on.days_since(active_on).clamp(0, ACTIVITY.len() as i32 - 1);
+    ACTIVITY[days as usize]
 }
+
+/// By days; from the last on there are none. A table, since every match of a search is asked for it.
+const ACTIVITY: [i16; 695] = {
+    let mut points = [0; 695];
+    let mut days = 0;
+    while days < points.len() {
+        points[days] = (ACTIVITY_MAX as usize * 7 / (7 + days)) as i16;
+        days += 1;
+    }
+    points
+};
 
 #[cfg(test)]
 mod tests {

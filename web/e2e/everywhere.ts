@@ -7,7 +7,8 @@ export async function expectFineEverywhere(page: Page) {
   await expect(page.locator('main')).toHaveCount(1);
   for (const width of [320, 768, 1440, 390]) {
     await page.setViewportSize({ width, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    // Polled: what follows its container by script is right a frame later.
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

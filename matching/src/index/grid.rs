@@ -1,12 +1,18 @@
 //! The globe in cells of a tenth of a degree, and which of them a circle touches.
 
-use std::{f64::consts::PI, ops::Range};
+use std::{
+    f64::consts::{PI, SQRT_2},
+    ops::Range,
+};
 
 use crate::{Miles, Point};
 
 pub(super) const ROWS: usize = 1_800;
 pub(super) const COLUMNS: usize = 3_600;
 const CELLS_A_DEGREE: f64 = 10.0;
+
+/// No two points of a cell are farther apart, in earth radii: the diagonal of one at the equator.
+pub(super) const DIAGONAL: f64 = SQRT_2 * PI / (180.0 * CELLS_A_DEGREE);
 
 /// What the arithmetic of single precision may add to or take from a chord, in parts and in earth radii (6 ft).
 const PARTS: f64 = 1e-6;

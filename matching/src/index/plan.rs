@@ -2,11 +2,11 @@
 
 use super::{
     cell::{Columns, UNKNOWN},
-    grid::{reach, sure_reach},
+    grid::{DIAGONAL, reach, sure_reach},
     likeness::LikenessTable,
     sieve::Sieve,
 };
-use crate::{Availability, Day, Demand, Hit, Limit, Miles, Query, Score, Trait, UnitVector, score};
+use crate::{Availability, Day, Demand, Hit, Limit, Miles, Query, Score, Trait, UnitVector, Wanted, score};
 
 pub(super) struct Plan<'q> {
     pub(super) query: &'q Query,
@@ -78,6 +78,16 @@ impl<'q> Plan<'q> {
         Fails::from(unwanted) | outside(handicap, HANDICAP) | outside(age, AGE) | outside(overlap, OVERLAP)
     }
 
+    /// Whether a player fails no limit that the sieve doesn't know.
+    pub(super) fn is_all_sieve(&self) -> bool {
+        self.query.wanted == Wanted::anything() && self.query.age.is_none()
+    }
+
+    /// Whether everybody in a cell is within the radius, given the squared chord to the nearest point of the cell.
+    pub(super) fn covers(&self, bound: f64) -> bool {
+        (bound.max(0.0).sqrt() + DIAGONAL).powi(2) <= self.sure_reach
+    }
+
     /// Whether the distance is within the radius, which the sieve knows but for a few feet.
     pub(super) fn is_inside(&self, columns: &Columns, at: usize) -> bool {
         let place = columns.place(at);
@@ -110,13 +120,16 @@ impl<'q> Plan<'q> {
 
     /// The most that [`Plan::own_merits`] can add up to.
     pub(super) fn best_merits(&self) -> i32 {
-        let asker = self.query.asker;
         let halves = 2 * self.own.free().len() + self.own.maybe().len();
-        let handicap = asker.handicap.map_or(0, |_| score::HANDICAP_MAX);
+        i32::from(score::overlap(halves)) + self.best_traits()
+    }
+
+    /// The most that [`Plan::own_merits`] can add up to without the shared windows.
+    pub(super) fn best_traits(&self) -> i32 {
+        let asker = self.query.asker;
         let merits = Score {
-            overlap: score::overlap(halves),
             likeness: score::likeness(asker.traits, asker.traits),
-            handicap,
+            handicap: asker.handicap.map_or(0, |_| score::HANDICAP_MAX),
             activity: score::ACTIVITY_MAX,
             ..Score::default()
         };

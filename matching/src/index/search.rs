@@ -22,7 +22,7 @@ impl Index {
         match &query.only {
             Some(only) => {
                 for (cell, at) in only.iter().filter_map(|id| self.entry(id)) {
-                    search.look(cell, at..at + 1);
+                    search.look(cell, at..at + 1, Miles::ZERO);
                 }
             }
             None => self.sweep(&mut search),
@@ -44,7 +44,7 @@ impl Index {
                 if bound > search.reach() {
                     break;
                 }
-                search.look(cell, 0..cell.len());
+                search.look(cell, 0..cell.len(), at_least(bound as f32));
             }
             done = outer;
         }
@@ -56,6 +56,8 @@ struct Search<'a, 'q> {
     top: Top<'a>,
     /// The most points that anybody can have besides those for distance.
     best_merits: i32,
+    /// The most points that anybody can have besides those for distance and overlap.
+    best_traits: i32,
     people_max: i32,
 }
 
@@ -65,6 +67,7 @@ impl<'a, 'q> Search<'a, 'q> {
         Search {
             top: Top::new(plan.query.limit.saturating_add(1)),
             best_merits: plan.best_merits() + people_max,
+            best_traits: plan.best_traits() + people_max,
             people_max,
             plan,
         }
@@ -82,7 +85,9 @@ impl<'a, 'q> Search<'a, 'q> {
         farthest.map_or(-1.0, |miles| reach(miles).min(self.plan.reach))
     }
 
-    fn look(&mut self, cell: &'a Cell, range: Range<usize>) {
+    /// Looks at players of a cell, none of whom is nearer than `near`.
+    fn look(&mut self, cell: &'a Cell, range: Range<usize>, near: Miles) {
+        let rest = self.best_traits + i32::from(score::distance(near));
         let columns = cell.columns(self.plan.today);
         let mut sieve = self.plan.sieve(&columns);
         let mut bar = None;
@@ -92,19 +97,24 @@ impl<'a, 'q> Search<'a, 'q> {
                 sieve.reach = up(self.reach());
             }
             for at in ones(sieve.sift(&columns, start..range.end)) {
-                self.weigh(cell, &columns, start + at);
+                let halves = self.plan.halves(&columns, start + at);
+                // Shared windows weigh most and are the cheapest to count: most players end here.
+                let most = i32::from(score::overlap(halves)) + rest;
+                let player = columns.id(start + at);
+                if self.plan.query.sort.key(most, near, halves, player) >= self.top.bar() {
+                    self.weigh(cell, &columns, start + at, halves);
+                }
             }
         }
     }
 
     /// Keeps a player who passed the sieve, if they pass the rest and are good enough. What is cheap to know comes
     /// first: hardly anybody gets as far as the exact distance.
-    fn weigh(&mut self, cell: &'a Cell, columns: &Columns, at: usize) {
+    fn weigh(&mut self, cell: &'a Cell, columns: &Columns, at: usize, halves: u32) {
         if self.plan.fails(columns, at) != 0 {
             return;
         }
         let (query, player) = (self.plan.query, columns.id(at));
-        let halves = self.plan.halves(columns, at);
         let merits = self.plan.own_merits(columns, at, halves).total();
         let nearest = at_least(columns.place(at).squared_chord(self.plan.origin));
         let most = merits + i32::from(score::distance(nearest)) + self.people_max;
