@@ -110,8 +110,9 @@ pub struct Sql {
 }
 
 /// The most parameters of one bulk insert. SQLite takes 32,766, PostgreSQL more; but a message of over 16 kB takes
-/// several TLS records, and the driver has each wait 40 ms for the one before to be acknowledged.
-const MAX_PARAMETERS: usize = 500;
+/// several TLS records, and the driver has each wait 40 ms for the one before to be acknowledged. On SQLite the driver
+/// looks up the name of each parameter by walking all before it: with 500, a fifth of a bulk load went there.
+const MAX_PARAMETERS: usize = 200;
 
 /// Runs the statement on the driver behind `$on`: `$query` builds it, `$method` runs it, `$done` shapes the outcome.
 macro_rules! dispatch {
