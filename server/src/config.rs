@@ -8,7 +8,10 @@ use figment::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::kit::{Error, Result};
+use crate::{
+    kit::{Error, Result},
+    platform::{mailer, telemetry},
+};
 
 macro_rules! settings {
     ($($(#[doc = $meaning:literal])+ $key:ident: $type:ty = $default:expr),+ $(,)?) => {
@@ -161,6 +164,8 @@ impl Config {
         if self.database_connections == 0 {
             return refuse("database_connections", "at least 1");
         }
+        mailer::sender(&self.mail_from)?;
+        telemetry::filter(&self.log)?;
         Ok(())
     }
 }

@@ -282,6 +282,8 @@ fn unknown_keys_bad_values_and_missing_files_are_one_clear_line() {
     complains(&with("FOURBALL_LISTNE", "1"), "listne");
     complains(&with("FOURBALL_MINIMUM_AGE", "old"), "MINIMUM_AGE");
     complains(&with("FOURBALL_DATABASE", "mysql://x"), "database: begin with postgres://");
+    complains(&with("FOURBALL_MAIL_FROM", "nobody"), "mail_from");
+    complains(&with("FOURBALL_LOG", "fourball=loud"), "log: \"fourball=loud\" is no level");
     complains(&run(folder.path(), &["--config", "nowhere.toml", "config"]), "nowhere.toml");
     std::fs::write(folder.path().join("bad.toml"), "listen = ").unwrap();
     complains(&run(folder.path(), &["--config", "bad.toml", "config"]), "configuration");

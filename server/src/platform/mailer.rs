@@ -104,7 +104,11 @@ fn is_about_the_mail(cause: &lettre::transport::smtp::Error) -> bool {
     cause.is_permanent() && !matches!(code, Some(530 | 534 | 535 | 538))
 }
 
-fn sender(from: &str) -> Result<Mailbox> {
+/// The sender that `mail_from` names.
+///
+/// # Errors
+/// When it is none.
+pub fn sender(from: &str) -> Result<Mailbox> {
     from.parse()
         .map_err(|_| Error::internal(format!("mail_from: {from:?} is no sender such as Fourball <golf@example.org>")))
 }

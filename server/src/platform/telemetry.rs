@@ -36,14 +36,21 @@ pub fn subscriber<W>(filter: &str, as_json: bool, writer: W) -> Result<impl Subs
 where
     W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
 {
-    let filter = EnvFilter::try_new(filter).map_err(|_| {
-        Error::internal(format!("log: {filter:?} is no level such as info or fourball=debug,sqlx=warn"))
-    })?;
+    let filter = self::filter(filter)?;
     // It traces whole addresses, and ours carry the secrets of mailed links and feeds.
     let filter = filter.add_directive("tower_http::csrf=off".parse().map_err(Error::internal)?);
     let lines = fmt::layer().with_writer(writer);
     let lines = if as_json { lines.json().flatten_event(true).boxed() } else { lines.with_target(false).boxed() };
     Ok(tracing_subscriber::registry().with(filter).with(lines))
+}
+
+/// What is logged, read from a list of `target=level`.
+///
+/// # Errors
+/// When the text is none.
+pub fn filter(levels: &str) -> Result<EnvFilter> {
+    EnvFilter::try_new(levels)
+        .map_err(|_| Error::internal(format!("log: {levels:?} is no level such as info or fourball=debug,sqlx=warn")))
 }
 
 const SECONDS: &str = "fourball_http_request_duration_seconds";
