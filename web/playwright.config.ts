@@ -25,6 +25,9 @@ export default defineConfig({
   testDir: 'e2e',
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // A machine that builds something beside must not fail a test.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   globalTeardown: './e2e/sweep.ts',
   use: {

@@ -4,11 +4,14 @@ import { middle, slide, weekday } from './touch';
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 const chosen = (page: Page) => page.getByRole('gridcell', { selected: true });
-/** A calendar with nothing in it, to which it is `today`. */
+type Entry = { date: string; window: string; answer?: string | null };
+
+/** A calendar with nothing in it, to which it is `today`, and which keeps what is painted. */
 async function pretendCalendar(page: Page) {
   const at = (from: string, days: number) =>
     new Date(Date.parse(`${from}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
   const today = at(new Date().toISOString().slice(0, 10), 0);
+  const said = new Map<string, Entry>();
   const view = (dates: string[]) => ({
     player: 'me',
     today,
@@ -17,7 +20,9 @@ async function pretendCalendar(page: Page) {
       is_today: date === today,
       is_past: date < today,
       can_edit: date >= today,
-      entries: [],
+      entries: [...said.values()]
+        .filter((entry) => entry.date === date && entry.answer)
+        .map(({ window, answer }) => ({ window, answer })),
     })),
   });
   await page.route('**/calendar/get/me/*', (route) => {
@@ -26,7 +31,11 @@ async function pretendCalendar(page: Page) {
     const days = Number(searchParams.get('days') ?? 7);
     return route.fulfill({ json: view(Array.from({ length: days }, (_, day) => at(from, day))) });
   });
-  await page.route('**/calendar/edit/me', (route) => route.fulfill({ json: view([]) }));
+  await page.route('**/calendar/edit/me', (route) => {
+    const { entries }: { entries: Entry[] } = route.request().postDataJSON();
+    for (const entry of entries) said.set(`${entry.date} ${entry.window}`, entry);
+    return route.fulfill({ json: view([...new Set(entries.map(({ date }) => date))]) });
+  });
 }
 
 test.beforeEach(async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe';
+import { expectNothingSideways } from './everywhere';
 import { linkIn, subjectsTo } from './mail';
 import { expect, join, logIn, logOut, newName, PASSWORD, test } from './real';
 
@@ -158,7 +159,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNoViolations(page);
         await expect(page.locator('h1')).toHaveCount(1);
         await expect(page).toHaveTitle(/ · Fourball$/);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        await expectNothingSideways(page);
       };
       const ann = newName('ann');
       await join(page, ann);
