@@ -2,6 +2,7 @@ import Check from 'lucide-react/icons/check';
 import { t } from '@/lib/words';
 import { Tag } from '@/ui/Tag';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
+import { SharedWindows } from '../SharedWindows';
 import { TraitTag } from '../TraitTag';
 import { useMatchReasons } from './logic';
 import type { MatchReasonsProps } from './props';
@@ -15,15 +16,8 @@ export function MatchReasons(props: MatchReasonsProps) {
     <div id={props.id} className={style.reasons}>
       {shared && (
         <>
-          <p className={style.sentence}>{shared.text}</p>
-          <ul className={style.tags}>
-            {shared.windows.map(({ key, window, text }) => (
-              <li key={key}>
-                <Tag tone={window}>{text}</Tag>
-              </li>
-            ))}
-            {shared.rest > 0 && <li className={style.rest}>{t('why.more', { count: shared.rest })}</li>}
-          </ul>
+          <p className={style.sentence}>{shared}</p>
+          <SharedWindows shared={props.found.shared} />
         </>
       )}
       {alike.length + others.length > 0 && (

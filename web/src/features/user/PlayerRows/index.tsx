@@ -1,34 +1,23 @@
 import { t } from '@/lib/words';
 import { Card } from '@/ui/Card';
 import { Skeleton } from '@/ui/Skeleton';
-import { Tag } from '@/ui/Tag';
 import { ProfileMini } from '../ProfileMini';
-import { usePlayerRows } from './logic';
+import { SharedWindows } from '../SharedWindows';
 import type { PlayerRowsProps } from './props';
 import style from './style.module.css';
 
 const PLACES = ['first', 'second', 'third'];
 
 /** A few players on one card, each with the windows that suit both. How they play is told where there is more room. */
-export function PlayerRows(props: PlayerRowsProps) {
-  const rows = usePlayerRows(props);
+export function PlayerRows({ players }: PlayerRowsProps) {
   return (
-    <Card look="bare" aria-busy={!rows}>
+    <Card look="bare" aria-busy={!players}>
       <ul>
-        {rows
-          ? rows.map(({ player, distance, windows, rest }) => (
+        {players
+          ? players.map(({ player, distance, shared }) => (
               <li key={player.key} className={style.row}>
                 <ProfileMini player={player} distance={distance} />
-                {windows.length > 0 && (
-                  <ul className={style.windows} aria-label={t('tray.shared.list')}>
-                    {windows.map(({ key, window, text }) => (
-                      <li key={key}>
-                        <Tag tone={window}>{text}</Tag>
-                      </li>
-                    ))}
-                    {rest && <li className={style.rest}>{rest}</li>}
-                  </ul>
-                )}
+                {shared.length > 0 && <SharedWindows shared={shared} label={t('tray.shared.list')} />}
               </li>
             ))
           : PLACES.map((place) => (

@@ -1,10 +1,9 @@
-import Pencil from 'lucide-react/icons/pencil';
 import { ProfileBio } from '@/features/user/ProfileBio';
 import { ProfileTraits } from '@/features/user/ProfileTraits';
 import { t } from '@/lib/words';
-import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
+import { OwnPart } from '../OwnPart';
 import { useProfileAbout } from './logic';
 import type { ProfileAboutProps } from './props';
 import style from './style.module.css';
@@ -30,44 +29,24 @@ export function ProfileAbout(props: ProfileAboutProps) {
   return (
     <>
       {!about.asksForWords && (
-        <Card as="section" aria-labelledby="words">
-          <header className={style.head}>
-            <h2 id="words" className={style.title}>
-              {t('about.words')}
-            </h2>
-            <Button
-              look="plain"
-              size="sm"
-              icon={Pencil}
-              href={about.editWords}
-              aria-label={t('about.words.edit')}
-            >
-              {t('profile.edit')}
-            </Button>
-          </header>
+        <OwnPart
+          id="words"
+          title={t('about.words')}
+          edit={{ href: about.editWords, name: t('about.words.edit') }}
+          silence={about.hasWords ? undefined : t('about.words.none')}
+        >
           <ProfileBio profile={profile} />
-          {!about.hasWords && <p className={style.silent}>{t('about.words.none')}</p>}
-        </Card>
+        </OwnPart>
       )}
       {!about.asksForTraits && (
-        <Card as="section" aria-labelledby="traits">
-          <header className={style.head}>
-            <h2 id="traits" className={style.title}>
-              {t('about.traits')}
-            </h2>
-            <Button
-              look="plain"
-              size="sm"
-              icon={Pencil}
-              href={about.editTraits}
-              aria-label={t('about.traits.edit')}
-            >
-              {t('profile.edit')}
-            </Button>
-          </header>
+        <OwnPart
+          id="traits"
+          title={t('about.traits')}
+          edit={{ href: about.editTraits, name: t('about.traits.edit') }}
+          silence={about.hasTraits ? undefined : t('about.traits.none')}
+        >
           <ProfileTraits traits={profile} />
-          {!about.hasTraits && <p className={style.silent}>{t('about.traits.none')}</p>}
-        </Card>
+        </OwnPart>
       )}
     </>
   );
