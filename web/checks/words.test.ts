@@ -1,27 +1,55 @@
 import { afterEach, expect, it } from 'vitest';
-import { chooseWords, t } from '@/lib/words';
-import { en } from '@/lib/words/en';
-import { enGB } from '@/lib/words/en-GB';
-import { filesIn } from './files';
+import type { Texts } from '@/lib/words';
+import { chooseWords } from '@/lib/words';
+import { t } from '@/lib/words/calendar';
+import { filesIn, firstLoad } from './files';
 
-const texts = filesIn('src', '.ts', '.tsx').filter(
-  ({ path }) => !path.startsWith('src/lib/words/en') && !path.includes('.test.'),
+const subjects = Object.entries(
+  import.meta.glob<{ en: Texts; enGB?: Texts }>(['../src/lib/words/*.ts', '!../src/lib/words/index.ts'], {
+    eager: true,
+  }),
+).map(([path, { en, enGB = {} }]) => ({ name: path.replace(/.*\/|\.ts$/g, ''), en, enGB }));
+const everyText = subjects.flatMap(({ en, enGB }) => [...Object.entries(en), ...Object.entries(enGB)]);
+
+const sources = filesIn('src', '.ts', '.tsx').filter(
+  ({ path }) => !path.startsWith('src/lib/words/') && !path.includes('.test.'),
 );
-const source = texts.map((file) => file.text).join('\n');
+const first = firstLoad();
 
-/** `window.${window}` uses every key that fits. */
-const patterns = [...source.matchAll(/`([a-z][\w.]*(?:\.|\$\{[^}]+\})[^`]*)`/g)]
-  .map(([, text = '']) => text)
-  .filter((text) => text.includes('${'))
-  .map((text) => new RegExp(`^${text.replace(/[.]/g, '\\.').replace(/\$\{[^}]+\}/g, '[\\w.-]+')}$`));
+/** The keys of a subject that none of the files writes; `window.${window}` uses every key that fits. */
+function unused(keys: string[], files: typeof sources) {
+  const source = files.map((file) => file.text).join('\n');
+  const patterns = [...source.matchAll(/`([a-z][\w.]*(?:\.|\$\{[^}]+\})[^`]*)`/g)]
+    .map(([, text = '']) => text)
+    .filter((text) => text.includes('${'))
+    .map((text) => new RegExp(`^${text.replace(/[.]/g, '\\.').replace(/\$\{[^}]+\}/g, '[\\w.-]+')}$`));
+  return keys.filter((key) => !source.includes(`'${key}'`) && !patterns.some((pattern) => pattern.test(key)));
+}
 
 afterEach(() => chooseWords(['en-US']));
 
-it('every key is used', () => {
-  const unused = Object.keys(en).filter(
-    (key) => !source.includes(`'${key}'`) && !patterns.some((pattern) => pattern.test(key)),
+it('every key is used where its subject is imported', () => {
+  const idle = subjects
+    .filter(({ name }) => name !== 'common')
+    .flatMap(({ name, en }) => {
+      const users = sources.filter(({ text }) => text.includes(`from '@/lib/words/${name}'`));
+      return unused(Object.keys(en), users);
+    });
+  expect(idle).toEqual([]);
+});
+
+it('the first load brings the common texts alone, and says each of them', () => {
+  expect(first.filter((path) => /^src\/lib\/words\/(?!index|common)/.test(path))).toEqual([]);
+  const common = subjects.find(({ name }) => name === 'common');
+  const speakers = sources.filter(
+    ({ path, text }) => first.includes(path) && /\bt\b.*'@\/lib\/words'/.test(text),
   );
-  expect(unused).toEqual([]);
+  expect(unused(Object.keys(common?.en ?? {}), speakers)).toEqual([]);
+});
+
+it('no key stands in two subjects', () => {
+  const keys = subjects.flatMap(({ en }) => Object.keys(en));
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });
 
 it('British texts fill in the same names as the American ones', () => {
@@ -29,18 +57,18 @@ it('British texts fill in the same names as the American ones', () => {
     JSON.stringify(text)
       .match(/\{\w+\}/g)
       ?.sort() ?? [];
-  for (const [key, text] of Object.entries(enGB)) {
-    expect([key, names(text)]).toEqual([key, names(en[key as keyof typeof en])]);
+  for (const { en, enGB } of subjects) {
+    for (const [key, text] of Object.entries(enGB)) expect([key, names(text)]).toEqual([key, names(en[key])]);
   }
 });
 
 it('no text holds a dash as punctuation, straight quotes or a shout', () => {
-  const wrong = Object.entries(en).filter(([, text]) => / [–—-] |—|['"!]/.test(Object.values(text).join('')));
+  const wrong = everyText.filter(([, text]) => / [–—-] |—|['"!]/.test(Object.values(text).join('')));
   expect(wrong).toEqual([]);
 });
 
 it('sentences stand in the words, not in the markup', () => {
-  const loose = texts
+  const loose = sources
     .filter(({ path }) => path.endsWith('.tsx') && !path.includes('/Gallery/'))
     .flatMap(({ path, text }) =>
       [
@@ -61,4 +89,6 @@ it('speaks British to a British reader', () => {
   chooseWords(['de-DE', 'en-GB']);
   expect(t('window.midday.hours')).toBe('11–16');
   expect(t('window.midday')).toBe('Midday');
+  chooseWords(['en-US', 'en-GB']);
+  expect(t('window.midday.hours')).toBe('11–4');
 });

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { CHOSEN_TRAITS, TRAITS, toldTraits, traitChoice, traitName, traitWord } from './traits';
+import { CHOSEN_TRAITS, TRAITS } from './traits';
+import { toldTraits, traitChoice, traitName, traitWord } from './traitWords';
 import { chooseWords } from './words';
 
 afterEach(() => chooseWords(['en-US']));

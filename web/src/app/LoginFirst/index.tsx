@@ -1,5 +1,5 @@
 import { paths } from '@/lib/paths';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/visitor';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import type { LoginFirstProps } from './props';

@@ -3,9 +3,10 @@ import { WINDOWS } from '@/const/windows';
 import { useStore } from '@/hooks/useStore';
 import { addDays, type Day, span, today, weekOf } from '@/lib/days';
 import { preferences } from '@/lib/preferences';
+import { strokeOf } from '@/lib/strokes';
 import { toast } from '@/lib/toasts';
-import { applied, slotKey, strokeOf } from '@/lib/week';
-import { t } from '@/lib/words';
+import { applied, slotKey } from '@/lib/week';
+import { t } from '@/lib/words/calendar';
 import { repliesOf, useCopyWeek, useEditEntries, useMyDays } from './api';
 import { createLedger } from './ledger';
 

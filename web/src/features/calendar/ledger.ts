@@ -1,6 +1,6 @@
 import { dismissToast, toast } from '@/lib/toasts';
 import { type Change, type SlotKey, type Stroke, slotKey } from '@/lib/week';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/calendar';
 import { createStore } from '@/utils/store';
 
 /** So long after the last stroke all of them are sent. */

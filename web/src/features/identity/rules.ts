@@ -1,4 +1,4 @@
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/identity';
 import { LEAST_CHARACTERS, strength } from '@/utils/strength';
 
 /** What a form can tell at once. The server checks everything again, and knows what is taken. */

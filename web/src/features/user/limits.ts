@@ -1,9 +1,11 @@
 import type { components } from '@/lib/api';
 import { shortDay } from '@/lib/days';
 import type { Preferences } from '@/lib/preferences';
-import { CHOSEN_TRAITS, TRAITS, type TraitName, traitChoice, traitName, traitWord } from '@/lib/traits';
+import { CHOSEN_TRAITS, TRAITS, type TraitName } from '@/lib/traits';
+import { traitChoice, traitName, traitWord } from '@/lib/traitWords';
 import { distance, duration, handicap, years } from '@/lib/units';
-import { locale, t } from '@/lib/words';
+import { locale } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { ANYWHERE, DECADES, HANDICAPS } from './filters';
 
 type Schemas = components['schemas'];

@@ -1,4 +1,4 @@
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/ui';
 import { Spinner } from '@/ui/Spinner';
 import { TextField } from '@/ui/TextField';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';

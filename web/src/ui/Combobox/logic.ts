@@ -1,6 +1,6 @@
 import { type ChangeEvent, type KeyboardEvent, useState } from 'react';
 import { useFieldIds } from '@/hooks/useFieldIds';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/ui';
 import type { ComboboxOption, ComboboxProps } from './props';
 
 const NONE = -1;

@@ -1,5 +1,5 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/ui';
 import type { ErrorSummaryProps } from './props';
 
 export function useErrorSummary({ message, problems, refusals }: ErrorSummaryProps) {

@@ -1,4 +1,4 @@
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/ui';
 import { TextField } from '@/ui/TextField';
 import { usePasswordField } from './logic';
 import type { PasswordFieldProps } from './props';

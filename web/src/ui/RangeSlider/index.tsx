@@ -1,4 +1,4 @@
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/ui';
 import { cx } from '@/utils/cx';
 import { useRangeSlider } from './logic';
 import type { RangeSliderProps } from './props';

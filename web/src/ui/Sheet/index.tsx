@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/ui';
 import { IconButton } from '@/ui/IconButton';
 import { useSheet } from './logic';
 import type { SheetProps } from './props';

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useState } from 'react';
 import { useFieldIds } from '@/hooks/useFieldIds';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/ui';
 import type { TextAreaProps } from './props';
 
 const NEAR = 0.8;

@@ -4,7 +4,7 @@ import FlagIcon from 'lucide-react/icons/flag';
 import Minus from 'lucide-react/icons/minus';
 import { WINDOWS } from '@/const/windows';
 import { dayNumber, weekday } from '@/lib/days';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/calendar';
 import { Icon } from '@/ui/Icon';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { WindowIcon } from '@/ui/WindowIcon';

@@ -4,8 +4,9 @@ import { usePainting } from '@/hooks/usePainting';
 import { layOn, type Place, rectangle, round, slotAt } from '@/lib/cells';
 import { type Day, shortDay } from '@/lib/days';
 import { haptics } from '@/lib/haptics';
-import { type Reply, type Slot, slotKey, strokeOf } from '@/lib/week';
-import { t } from '@/lib/words';
+import { strokeOf } from '@/lib/strokes';
+import { type Reply, type Slot, slotKey } from '@/lib/week';
+import { t } from '@/lib/words/calendar';
 import type { WeekGridProps } from './props';
 
 const STEPS: Record<string, Place> = {

@@ -1,6 +1,6 @@
 import { Page } from '@/app/Page';
 import { paths } from '@/lib/paths';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/settings';
 import { Card } from '@/ui/Card';
 import { Link } from '@/ui/Link';
 import credits from '../../../../../data/credits.json';

@@ -3,7 +3,7 @@ import { LoginFirst } from '@/app/LoginFirst';
 import { Page } from '@/app/Page';
 import { AvailabilityCalendar } from '@/features/calendar/AvailabilityCalendar';
 import { FreeNearby } from '@/features/user/FreeNearby';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/calendar';
 import { IconButton } from '@/ui/IconButton';
 import { useDates } from './logic';
 

@@ -10,7 +10,7 @@ import { PlayerSearch } from '@/features/user/PlayerSearch';
 import { RelaxedNotice } from '@/features/user/RelaxedNotice';
 import { RtgButton } from '@/features/user/RtgButton';
 import { SearchPrompt } from '@/features/user/SearchPrompt';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { Button } from '@/ui/Button';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { useFind } from './logic';

@@ -1,7 +1,7 @@
 import { Doorway } from '@/app/Doorway';
 import { LoginForm } from '@/features/identity/LoginForm';
 import { paths } from '@/lib/paths';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/identity';
 import { Link } from '@/ui/Link';
 import { useLoginPage } from './logic';
 

@@ -3,7 +3,7 @@ import { useBack } from '@/app/back';
 import { useProfile } from '@/features/user/api';
 import { paths } from '@/lib/paths';
 import { Problem } from '@/lib/problem';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/profile';
 
 export function useProfilePage() {
   const { username } = useParams({ from: '/@{$username}' });

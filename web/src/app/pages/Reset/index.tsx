@@ -1,6 +1,6 @@
 import { Doorway } from '@/app/Doorway';
 import { ResetForm } from '@/features/identity/ResetForm';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/identity';
 import { useResetPage } from './logic';
 
 export function Reset() {

@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { navigate } from '@/lib/navigation';
 import { paths } from '@/lib/paths';
 import { toast } from '@/lib/toasts';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/identity';
 
 export function useResetPage() {
   const { token } = useParams({ from: '/reset/$token' });

@@ -1,7 +1,7 @@
 import { Doorway } from '@/app/Doorway';
 import { LinkRequest } from '@/features/identity/LinkRequest';
 import { paths } from '@/lib/paths';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/identity';
 import { Link } from '@/ui/Link';
 
 export function ResetRequest() {

@@ -1,7 +1,7 @@
 import { Page } from '@/app/Page';
 import { LogOutButton } from '@/features/identity/LogOutButton';
 import { paths } from '@/lib/paths';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/settings';
 import { Card } from '@/ui/Card';
 import { Link } from '@/ui/Link';
 import { Segmented } from '@/ui/Segmented';

@@ -2,7 +2,7 @@ import { useStore } from '@/hooks/useStore';
 import { changePreferences, preferences } from '@/lib/preferences';
 import { session } from '@/lib/session';
 import { changeTheme, theme } from '@/lib/theme';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/settings';
 
 export function useSettings() {
   const prefs = useStore(preferences);

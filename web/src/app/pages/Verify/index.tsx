@@ -1,6 +1,6 @@
 import { Doorway } from '@/app/Doorway';
 import { VerifyLink } from '@/features/identity/VerifyLink';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/identity';
 import { useVerifyPage } from './logic';
 
 export function Verify() {

@@ -3,7 +3,7 @@ import { PlacePicker } from '@/features/location/PlacePicker';
 import { AttributesCard } from '@/features/user/AttributesCard';
 import { LocationCard } from '@/features/user/LocationCard';
 import { NameCard } from '@/features/user/NameCard';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/welcome';
 import { BoardTitle } from '@/ui/BoardTitle';
 import { Button } from '@/ui/Button';
 import { ErrorState } from '@/ui/ErrorState';

@@ -3,7 +3,7 @@ import { useMyProfile } from '@/features/user/api';
 import { CARDS, type OnboardingCardName } from '@/features/user/cards';
 import { navigate } from '@/lib/navigation';
 import { paths } from '@/lib/paths';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/welcome';
 
 export function useWelcome() {
   const { card } = useParams({ from: '/welcome/$card' });

@@ -1,7 +1,7 @@
 import Copy from 'lucide-react/icons/copy';
 import { Fragment } from 'react';
 import { ANSWERS } from '@/const/windows';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/calendar';
 import { Button } from '@/ui/Button';
 import { ErrorState } from '@/ui/ErrorState';
 import { Segmented } from '@/ui/Segmented';
@@ -21,7 +21,7 @@ export function AvailabilityCalendar(props: AvailabilityCalendarProps) {
   }
   return (
     <>
-      <p className={style.hint}>{t(calendar.hint)}</p>
+      <p className={style.hint}>{calendar.hint}</p>
       <div className={style.tools}>
         <WindowLegend />
         <Segmented

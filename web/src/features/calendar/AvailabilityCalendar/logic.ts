@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Answer } from '@/const/windows';
+import { t } from '@/lib/words/calendar';
 import type { AvailabilityCalendarProps } from './props';
 
 export function useAvailabilityCalendar({ availability }: AvailabilityCalendarProps) {
@@ -8,7 +9,7 @@ export function useAvailabilityCalendar({ availability }: AvailabilityCalendarPr
   return {
     brush,
     setBrush,
-    hint: isEmpty ? 'dates.empty' : 'dates.hint',
+    hint: t(isEmpty ? 'dates.empty' : 'dates.hint'),
     hasFailed: query.isError && query.data === undefined,
     retry: () => void query.refetch(),
     isRetrying: query.isFetching,

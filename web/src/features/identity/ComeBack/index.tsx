@@ -1,4 +1,4 @@
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/identity';
 import { Button } from '@/ui/Button';
 import { useComeBackOffer } from './logic';
 import type { ComeBackProps } from './props';

@@ -1,4 +1,4 @@
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/identity';
 import { Button } from '@/ui/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { TextField } from '@/ui/TextField';

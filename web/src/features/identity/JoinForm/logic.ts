@@ -1,5 +1,5 @@
 import { useForm } from '@/hooks/useForm';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/identity';
 import { useJoin } from '../api';
 import { checkBirthYear, checkEmail, checkNewPassword, checkUsername } from '../rules';
 import type { JoinFormProps } from './props';

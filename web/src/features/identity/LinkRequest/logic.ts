@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from '@/hooks/useForm';
 import { explain } from '@/lib/refusals';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/identity';
 import { useAskToReset, useAskToVerify } from '../api';
 import { checkEmail } from '../rules';
 import type { LinkRequestProps } from './props';

@@ -1,5 +1,5 @@
 import LogOut from 'lucide-react/icons/log-out';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/settings';
 import { Button } from '@/ui/Button';
 import { useLogOutButton } from './logic';
 

@@ -1,7 +1,7 @@
 import { navigate } from '@/lib/navigation';
 import { paths } from '@/lib/paths';
 import { toast } from '@/lib/toasts';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/settings';
 import { useLogOut } from '../api';
 
 export function useLogOutButton() {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useForm } from '@/hooks/useForm';
 import { Problem } from '@/lib/problem';
 import { explain } from '@/lib/refusals';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/identity';
 import { useComeBack, useLogIn } from '../api';
 import type { LoginFormProps } from './props';
 

@@ -1,4 +1,4 @@
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/identity';
 import { LEAST_CHARACTERS, strength } from '@/utils/strength';
 import type { NewPasswordProps } from './props';
 

@@ -1,6 +1,6 @@
 import { useForm } from '@/hooks/useForm';
 import { Problem } from '@/lib/problem';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/identity';
 import { useLink, useReset } from '../api';
 import { checkNewPassword } from '../rules';
 import type { ResetFormProps } from './props';

@@ -1,6 +1,6 @@
 import LocateFixed from 'lucide-react/icons/locate-fixed';
 import MapPin from 'lucide-react/icons/map-pin';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/welcome';
 import { Button } from '@/ui/Button';
 import { Combobox } from '@/ui/Combobox';
 import { usePlacePicker } from './logic';

@@ -2,7 +2,7 @@ import { useRested } from '@/hooks/useRested';
 import type { PickedPlace } from '@/lib/places';
 import { Unplaced } from '@/lib/position';
 import { explain } from '@/lib/refusals';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/welcome';
 import type { ComboboxOption } from '@/ui/Combobox/props';
 import { toPlace, useOwnPosition, usePlaces } from '../api';
 import type { PlacePickerProps } from './props';

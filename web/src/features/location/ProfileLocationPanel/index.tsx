@@ -1,6 +1,6 @@
 import MapPin from 'lucide-react/icons/map-pin';
 import Pencil from 'lucide-react/icons/pencil';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/profile';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { useProfileLocationPanel } from './logic';

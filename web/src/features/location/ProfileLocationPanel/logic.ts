@@ -1,7 +1,7 @@
 import { useStore } from '@/hooks/useStore';
 import { preferences } from '@/lib/preferences';
 import { distance } from '@/lib/units';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/profile';
 import type { ProfileLocationPanelProps } from './props';
 
 const RINGS = [5, 10, 25];

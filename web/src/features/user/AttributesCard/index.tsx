@@ -1,4 +1,4 @@
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/welcome';
 import { ChipGroup } from '@/ui/ChipGroup';
 import { OptionGroup } from '@/ui/OptionGroup';
 import { Slider } from '@/ui/Slider';

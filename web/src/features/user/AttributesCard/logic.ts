@@ -1,7 +1,8 @@
 import type { FormEvent } from 'react';
-import { type ChosenTrait, ROUND_TIMES, type Traits, traitChoice, traitName } from '@/lib/traits';
+import { type ChosenTrait, ROUND_TIMES, type Traits } from '@/lib/traits';
+import { traitChoice, traitName } from '@/lib/traitWords';
 import { duration, handicap } from '@/lib/units';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/welcome';
 import type { OwnProfile } from '../api';
 import { useCard } from '../card';
 import { TILES } from '../tiles';

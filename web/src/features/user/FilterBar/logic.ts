@@ -1,6 +1,6 @@
 import { useStore } from '@/hooks/useStore';
 import { preferences } from '@/lib/preferences';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { limitOf, setFilters, without } from '../filters';
 import { limitText } from '../limits';
 import type { FilterBarProps } from './props';

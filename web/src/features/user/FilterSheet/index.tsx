@@ -1,4 +1,4 @@
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { Button } from '@/ui/Button';
 import { Sheet } from '@/ui/Sheet';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';

@@ -1,5 +1,5 @@
 import { useRested } from '@/hooks/useRested';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { useDraft } from '../draft';
 import { setFilters, without } from '../filters';
 import { useCount } from '../search';

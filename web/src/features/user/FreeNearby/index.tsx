@@ -1,5 +1,5 @@
 import Users from 'lucide-react/icons/users';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/calendar';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { useFreeNearby } from './logic';

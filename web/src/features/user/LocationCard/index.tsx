@@ -1,4 +1,4 @@
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/welcome';
 import { Cover } from '@/ui/Cover';
 import { OnboardingCard } from '../OnboardingCard';
 import { useLocationCard } from './logic';

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { type PlaceText, whereIs } from '@/lib/places';
 import { toast } from '@/lib/toasts';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/welcome';
 import type { OwnProfile } from '../api';
 import { useCard } from '../card';
 import type { LocationCardProps, PlaceField } from './props';

@@ -1,5 +1,5 @@
 import Check from 'lucide-react/icons/check';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { Tag } from '@/ui/Tag';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { SharedWindows } from '../SharedWindows';

@@ -1,5 +1,5 @@
-import { traitWord } from '@/lib/traits';
-import { t } from '@/lib/words';
+import { traitWord } from '@/lib/traitWords';
+import { t } from '@/lib/words/find';
 import type { MatchReasonsProps } from './props';
 
 /** How many traits are told. */

@@ -1,5 +1,5 @@
 import { useForm } from '@/hooks/useForm';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/welcome';
 import { useEditProfile } from '../api';
 import { draftOf } from '../card';
 import type { NameCardProps } from './props';

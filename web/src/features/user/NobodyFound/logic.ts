@@ -1,7 +1,7 @@
 import { useStore } from '@/hooks/useStore';
 import { paths } from '@/lib/paths';
 import { preferences } from '@/lib/preferences';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { filtersOf, findPath, readyFor, setFilters, without } from '../filters';
 import { alternativeText, limitText } from '../limits';
 import { useNamesakes } from '../search';

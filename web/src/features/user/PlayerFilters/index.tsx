@@ -1,5 +1,5 @@
 import { paths } from '@/lib/paths';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { ChipGroup } from '@/ui/ChipGroup';
 import { Link } from '@/ui/Link';
 import { RangeSlider } from '@/ui/RangeSlider';

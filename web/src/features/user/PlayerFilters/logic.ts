@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useStore } from '@/hooks/useStore';
 import { preferences } from '@/lib/preferences';
-import { CHOSEN_TRAITS, ROUND_TIMES, TRAITS, type TraitName, traitName } from '@/lib/traits';
+import { CHOSEN_TRAITS, ROUND_TIMES, TRAITS, type TraitName } from '@/lib/traits';
+import { traitName } from '@/lib/traitWords';
 import { distance, handicap } from '@/lib/units';
 import type { Slot } from '@/lib/week';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import {
   ANYWHERE,
   DECADES,

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useStore } from '@/hooks/useStore';
 import { preferences } from '@/lib/preferences';
 import { distance } from '@/lib/units';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { ANYWHERE, usualRadius } from '../filters';
 import type { PlayerListProps } from './props';
 

@@ -1,6 +1,6 @@
 import Search from 'lucide-react/icons/search';
 import X from 'lucide-react/icons/x';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { IconButton } from '@/ui/IconButton';
 import { TextField } from '@/ui/TextField';
 import { usePlayerSearch } from './logic';

@@ -1,4 +1,4 @@
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/profile';
 import type { ProfileBioProps } from './props';
 import style from './style.module.css';
 

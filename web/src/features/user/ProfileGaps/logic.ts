@@ -2,7 +2,7 @@ import MapPin from 'lucide-react/icons/map-pin';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import UserRound from 'lucide-react/icons/user-round';
 import { paths } from '@/lib/paths';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/profile';
 import type { ProfileGapsProps } from './props';
 
 const ICONS = { location: MapPin, attributes: SlidersHorizontal, name: UserRound };

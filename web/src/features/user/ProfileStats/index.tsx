@@ -1,4 +1,4 @@
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/profile';
 import { FigureStrip } from '@/ui/FigureStrip';
 import { useProfileStats } from './logic';
 import type { ProfileStatsProps } from './props';

@@ -1,5 +1,5 @@
 import { duration, handicap, years } from '@/lib/units';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/profile';
 import type { FigureProps } from '@/ui/Figure/props';
 import type { ProfileStatsProps } from './props';
 

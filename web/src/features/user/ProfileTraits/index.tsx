@@ -1,4 +1,4 @@
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/profile';
 import { TraitTag } from '../TraitTag';
 import { useProfileTraits } from './logic';
 import type { ProfileTraitsProps } from './props';

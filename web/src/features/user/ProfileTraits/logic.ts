@@ -1,4 +1,4 @@
-import { toldTraits } from '@/lib/traits';
+import { toldTraits } from '@/lib/traitWords';
 import type { ProfileTraitsProps } from './props';
 
 export function useProfileTraits({ traits, mine }: ProfileTraitsProps) {

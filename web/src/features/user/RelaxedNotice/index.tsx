@@ -1,5 +1,5 @@
 import Zap from 'lucide-react/icons/zap';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { Button } from '@/ui/Button';
 import { Icon } from '@/ui/Icon';
 import { useRelaxedNotice } from './logic';

@@ -1,6 +1,6 @@
 import { useStore } from '@/hooks/useStore';
 import { preferences } from '@/lib/preferences';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { filterOf, filtersOf, findPath, withOne } from '../filters';
 import { alternativeText, relaxedText } from '../limits';
 import type { RelaxedNoticeProps } from './props';

@@ -1,6 +1,6 @@
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import MapPin from 'lucide-react/icons/map-pin';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import type { SearchPromptProps } from './props';

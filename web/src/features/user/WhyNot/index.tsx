@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { Icon } from '@/ui/Icon';
 import { ProfileMini } from '../ProfileMini';
 import { useWhyNot } from './logic';

@@ -1,7 +1,7 @@
 import { useStore } from '@/hooks/useStore';
 import { preferences } from '@/lib/preferences';
 import { distance } from '@/lib/units';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { filterOf } from '../filters';
 import { type KeptApart, limitText, theirsText } from '../limits';
 import { useWhyNot as useQuestion } from '../search';

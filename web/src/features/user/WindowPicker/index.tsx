@@ -1,4 +1,4 @@
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import { WindowIcon } from '@/ui/WindowIcon';
 import { cx } from '@/utils/cx';
 import { useWindowPicker } from './logic';

@@ -1,7 +1,7 @@
 import { WINDOWS } from '@/const/windows';
 import { addDays, dayNumber, shortDay, today, weekday } from '@/lib/days';
 import { type Slot, slotKey } from '@/lib/week';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/find';
 import type { WindowPickerProps } from './props';
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6];

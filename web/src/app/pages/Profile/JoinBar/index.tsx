@@ -1,5 +1,5 @@
 import { paths } from '@/lib/paths';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/visitor';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { Link } from '@/ui/Link';

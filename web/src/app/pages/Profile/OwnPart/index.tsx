@@ -1,5 +1,5 @@
 import Pencil from 'lucide-react/icons/pencil';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/profile';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import type { OwnPartProps } from './props';

@@ -1,6 +1,6 @@
 import { ProfileBio } from '@/features/user/ProfileBio';
 import { ProfileTraits } from '@/features/user/ProfileTraits';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/profile';
 import { Card } from '@/ui/Card';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { OwnPart } from '../OwnPart';

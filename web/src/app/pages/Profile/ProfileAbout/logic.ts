@@ -1,6 +1,6 @@
 import { useMe } from '@/features/user/api';
 import { paths } from '@/lib/paths';
-import { toldTraits } from '@/lib/traits';
+import { toldTraits } from '@/lib/traitWords';
 import type { ProfileAboutProps } from './props';
 
 export function useProfileAbout({ profile }: ProfileAboutProps) {
