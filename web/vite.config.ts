@@ -46,6 +46,9 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
+    // A window for every file took longer than the tests; `checks/setup.ts` leaves it as it was found.
+    pool: 'threads',
+    isolate: false,
     setupFiles: ['./checks/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },

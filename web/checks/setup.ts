@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import 'temporal-polyfill/global';
 import { cleanup } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { server } from '../mocks/server';
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
@@ -9,7 +9,18 @@ afterEach(() => {
   cleanup();
   server.resetHandlers();
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+  // All files of a thread share a window and what our modules remember: the next one finds neither.
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, '', '/');
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+  for (const name of document.documentElement.getAttributeNames())
+    document.documentElement.removeAttribute(name);
+  vi.resetModules();
+});
 
 // What jsdom lacks of the platform, in the smallest form that behaves.
 window.matchMedia ??= (query) => ({
