@@ -11,4 +11,5 @@ pub mod http;
 pub mod ledger;
 pub mod mailer;
 pub mod matcher;
+pub mod pictures;
 pub mod telemetry;

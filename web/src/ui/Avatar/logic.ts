@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { hash } from '@/utils/chance';
+import { hash } from '@/utils/hash';
 import type { AvatarProps } from './props';
 
 const TEES = 8;

@@ -1,25 +1,9 @@
-import { contours, VIEW_BOX } from '@/lib/green';
+import { paths } from '@/lib/paths';
 import { cx } from '@/utils/cx';
 import type { GreenProps } from './props';
 import style from './style.module.css';
 
-/** Fills the pine ground that it stands in. */
+/** Fills the pine ground that it stands in. The server draws it, once for all. */
 export function Green({ of, fade = 'corner' }: GreenProps) {
-  return (
-    <svg
-      aria-hidden="true"
-      className={cx(style.green, style[fade])}
-      viewBox={VIEW_BOX}
-      preserveAspectRatio="xMidYMid slice"
-    >
-      {contours(of).map((line) => (
-        <path
-          key={line.d}
-          className={cx(style.line, line.isStrong && style.strong)}
-          vectorEffect="non-scaling-stroke"
-          d={line.d}
-        />
-      ))}
-    </svg>
-  );
+  return <img className={cx(style.green, style[fade])} src={paths.green(of)} alt="" />;
 }

@@ -1,5 +1,6 @@
 //! Profiles and search over HTTP.
 
+mod picture;
 mod profile;
 mod search;
 
@@ -11,5 +12,5 @@ pub use search::{
 use crate::platform::http::Routes;
 
 pub fn routes() -> Routes {
-    [profile::routes(), search::routes()].into_iter().fold(Routes::new(), Routes::merge)
+    [profile::routes(), picture::routes(), search::routes()].into_iter().fold(Routes::new(), Routes::merge)
 }

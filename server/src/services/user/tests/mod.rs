@@ -1,6 +1,7 @@
 //! Players as a client sees them.
 
 mod attack;
+mod picture;
 mod place;
 mod preferences;
 mod profile;

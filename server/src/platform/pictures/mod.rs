@@ -1,0 +1,4 @@
+//! What the server draws.
+
+pub mod green;
+pub mod palette;
