@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  filterOf,
-  filtersOf,
-  findPath,
-  limitOf,
-  readFilters,
-  readyFor,
-  setFilters,
-  slotsIn,
-  withOne,
-  without,
-} from './filters';
+import { filtersOf, findPath, readFilters, readyFor, slotsIn } from './filters';
+import { filterOf, limitOf, setFilters, withOne, without } from './namedFilters';
 
 describe('an address', () => {
   it('reads back as the search that it was written for', () => {

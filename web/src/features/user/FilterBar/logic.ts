@@ -1,8 +1,8 @@
 import { useStore } from '@/hooks/useStore';
 import { preferences } from '@/lib/preferences';
 import { t } from '@/lib/words/find';
-import { limitOf, setFilters, without } from '../filters';
 import { limitText } from '../limits';
+import { limitOf, setFilters, without } from '../namedFilters';
 import type { FilterBarProps } from './props';
 
 export function useFilterBar({ filters, onChange }: FilterBarProps) {

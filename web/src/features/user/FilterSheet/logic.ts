@@ -1,7 +1,7 @@
 import { useRested } from '@/hooks/useRested';
 import { t } from '@/lib/words/find';
 import { useDraft } from '../draft';
-import { setFilters, without } from '../filters';
+import { setFilters, without } from '../namedFilters';
 import { useCount } from '../search';
 import type { FilterSheetProps } from './props';
 

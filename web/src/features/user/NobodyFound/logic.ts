@@ -2,8 +2,9 @@ import { useStore } from '@/hooks/useStore';
 import { paths } from '@/lib/paths';
 import { preferences } from '@/lib/preferences';
 import { t } from '@/lib/words/find';
-import { filtersOf, findPath, readyFor, setFilters, without } from '../filters';
+import { filtersOf, findPath, readyFor } from '../filters';
 import { alternativeText, limitText } from '../limits';
+import { setFilters, without } from '../namedFilters';
 import { useNamesakes } from '../search';
 import type { NobodyFoundProps } from './props';
 

@@ -1,8 +1,9 @@
 import { useStore } from '@/hooks/useStore';
 import { preferences } from '@/lib/preferences';
 import { t } from '@/lib/words/find';
-import { filterOf, filtersOf, findPath, withOne } from '../filters';
+import { filtersOf, findPath } from '../filters';
 import { alternativeText, relaxedText } from '../limits';
+import { filterOf, withOne } from '../namedFilters';
 import type { RelaxedNoticeProps } from './props';
 
 const MOST_OTHERS = 3;

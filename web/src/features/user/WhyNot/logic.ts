@@ -2,8 +2,8 @@ import { useStore } from '@/hooks/useStore';
 import { preferences } from '@/lib/preferences';
 import { distance } from '@/lib/units';
 import { t } from '@/lib/words/find';
-import { filterOf } from '../filters';
 import { type KeptApart, limitText, theirsText } from '../limits';
+import { filterOf } from '../namedFilters';
 import { useWhyNot as useQuestion } from '../search';
 import type { WhyNotProps } from './props';
 
