@@ -50,6 +50,23 @@ test('a new page takes the focus to its heading, and Back returns to the old one
   await expect(page.getByRole('heading', { level: 1, name: 'Never tee off alone' })).toBeFocused();
 });
 
+test('two keys go to a page, unless they were turned off', async ({ page }) => {
+  await page.goto('/settings/looks');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('heading', { level: 1, name: 'Calendar' })).toBeFocused();
+  await page.goBack();
+  await page.getByRole('switch', { name: 'Single-key shortcuts' }).click();
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  await page.getByRole('switch', { name: 'Single-key shortcuts' }).click();
+  await expect(page).toHaveURL(/settings/);
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  await expect(page.getByRole('heading', { level: 1, name: 'Never tee off alone' })).toBeFocused();
+});
+
 test('tabs on a phone, a rail on a desk', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');

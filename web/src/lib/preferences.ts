@@ -8,6 +8,8 @@ export interface Preferences {
   /** ISO number of the first day of a week: 1 is Monday, 7 is Sunday. */
   firstWeekday: number;
   haptics: boolean;
+  /** Shortcuts of a single letter, which get in the way of whoever speaks to a computer. */
+  shortcuts: boolean;
 }
 
 const KEY = 'preferences';
@@ -24,6 +26,7 @@ export function guess(tag: string): Preferences {
     temperature: isAmerican ? 'fahrenheit' : 'celsius',
     firstWeekday: firstWeekdayOf(locale),
     haptics: true,
+    shortcuts: true,
   };
 }
 

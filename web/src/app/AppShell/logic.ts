@@ -4,6 +4,10 @@ import { DESK } from '@/const/breakpoints';
 import { useSessionCheck } from '@/features/identity/api';
 import { useMe } from '@/features/user/api';
 import { useMedia } from '@/hooks/useMedia';
+import { useShortcuts } from '@/hooks/useShortcuts';
+import { navigate } from '@/lib/navigation';
+import { paths } from '@/lib/paths';
+import { session } from '@/lib/session';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -12,12 +16,25 @@ declare module '@tanstack/react-router' {
   }
 }
 
+/** As the tabs do, in two keys. */
+const GO = {
+  'g h': () => navigate(paths.home()),
+  'g f': () => navigate(paths.find()),
+  'g c': () => navigate(paths.dates()),
+  'g y': () => {
+    const golfer = session.get();
+    navigate(golfer ? paths.profile(golfer.username) : paths.login());
+  },
+};
+
 export function useAppShell() {
   useSessionCheck();
   useMe();
   const router = useRouter();
   const isDesk = useMedia(DESK);
   const isBare = useMatches().some((match) => match.staticData.isBare);
+
+  useShortcuts(isBare ? {} : GO);
 
   // A new page is announced by its heading, as a page load would be; not the first one, which is a page load.
   useEffect(

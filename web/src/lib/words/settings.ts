@@ -16,6 +16,8 @@ export const en = {
   'settings.week.sunday': 'Sunday',
   'settings.haptics': 'Haptics',
   'settings.haptics.hint': 'A short buzz when something is set',
+  'settings.shortcuts': 'Single-key shortcuts',
+  'settings.shortcuts.hint': 'g then h, f, c or y to go, / to search, j and k to walk through players',
   'settings.account': 'Account',
   'settings.logout': 'Log out',
   'logout.failed': 'You are still logged in. Try again in a moment.',

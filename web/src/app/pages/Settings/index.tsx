@@ -29,6 +29,12 @@ export function Settings() {
           checked={settings.prefs.haptics}
           onChange={(haptics) => settings.change({ haptics })}
         />
+        <Switch
+          label={t('settings.shortcuts')}
+          hint={t('settings.shortcuts.hint')}
+          checked={settings.prefs.shortcuts}
+          onChange={(shortcuts) => settings.change({ shortcuts })}
+        />
       </Card>
       <Card as="section">
         <h2 className={style.title}>{t('settings.units')}</h2>

@@ -56,6 +56,20 @@ it('goes from player to player by Page Down and Page Up', async () => {
   expect(bo).toHaveFocus();
 });
 
+it('goes from player to player by j and k, wherever the focus was', async () => {
+  server.use(...pretendSearch(TWO_PAGES).handlers);
+  show(<Sample />);
+  const [bo, cy] = await articles();
+  await userEvent.keyboard('k');
+  expect(document.body).toHaveFocus();
+  await userEvent.keyboard('j');
+  expect(bo).toHaveFocus();
+  await userEvent.keyboard('jj');
+  expect(cy).toHaveFocus();
+  await userEvent.keyboard('k');
+  expect(bo).toHaveFocus();
+});
+
 it('brings more on a press, and goes on reading at the first of them', async () => {
   const { asked, handlers } = pretendSearch(TWO_PAGES);
   server.use(...handlers);

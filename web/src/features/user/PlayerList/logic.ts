@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useShortcuts } from '@/hooks/useShortcuts';
 import { useStore } from '@/hooks/useStore';
 import { preferences } from '@/lib/preferences';
 import { distance } from '@/lib/units';
@@ -17,6 +18,15 @@ export function usePlayerList({ search, filters }: PlayerListProps) {
   const focusNew = useFocusOnNew(feed, players.length);
 
   const articles = () => [...(feed.current?.querySelectorAll<HTMLElement>('article') ?? [])];
+  /** To the next player or the one before; from elsewhere to the first. */
+  const step = (by: 1 | -1) => {
+    const all = articles();
+    const next = all[all.findIndex((article) => article.contains(document.activeElement)) + by];
+    next?.focus();
+    return next !== undefined;
+  };
+  useShortcuts({ j: () => step(1), k: () => step(-1) });
+
   // Only a notice of what was relaxed knows how wide the search went in the end.
   const relaxedTo = first?.relaxed.find((given) => given.limit === 'radius');
   const asked = filters.radius ?? usualRadius(filters);
@@ -50,14 +60,8 @@ export function usePlayerList({ search, filters }: PlayerListProps) {
     hasMoreFailed: isFetchNextPageError && !isFetchingNextPage,
     /** Page Up and Page Down go from player to player, wherever on one the focus is. */
     keyed(event: KeyboardEvent) {
-      const step = { PageDown: 1, PageUp: -1 }[event.key];
-      if (!step || !(event.target instanceof Element)) return;
-      const all = articles();
-      const at = all.findIndex((article) => article.contains(event.target as Element));
-      const next = all[at + step];
-      if (at < 0 || !next) return;
-      event.preventDefault();
-      next.focus();
+      const by = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : undefined;
+      if (by && step(by)) event.preventDefault();
     },
   } as const;
 }

@@ -32,3 +32,12 @@ it('follows Back, and does not take over its own search while one goes on typing
   rerender(<PlayerSearch name="bo" onSearch={search} />);
   expect(field()).toHaveValue('bo');
 });
+
+it('takes the focus at a slash, with what stands in it selected', async () => {
+  render(<PlayerSearch name="maya" onSearch={vi.fn()} />);
+  await userEvent.keyboard('/');
+  expect(field()).toHaveFocus();
+  expect(field()).toHaveValue('maya');
+  await userEvent.keyboard('bo');
+  expect(field()).toHaveValue('bo');
+});

@@ -12,6 +12,7 @@ export function PlayerSearch(props: PlayerSearchProps) {
   return (
     <form role="search" onSubmit={search.submit}>
       <TextField
+        ref={search.field}
         label={t('find.name')}
         icon={Search}
         name="q"

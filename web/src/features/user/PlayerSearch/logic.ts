@@ -1,4 +1,5 @@
 import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from 'react';
+import { useShortcuts } from '@/hooks/useShortcuts';
 import type { PlayerSearchProps } from './props';
 
 /** So long after the last letter it is looked for. */
@@ -6,6 +7,13 @@ const REST = 300;
 
 export function usePlayerSearch({ name = '', onSearch }: PlayerSearchProps) {
   const [text, setText] = useState(name);
+  const field = useRef<HTMLInputElement>(null);
+  useShortcuts({
+    '/': () => {
+      field.current?.focus();
+      field.current?.select();
+    },
+  });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** What this field asked for itself; anything else came from elsewhere, and is taken over. */
   const asked = useRef(name);
@@ -27,6 +35,7 @@ export function usePlayerSearch({ name = '', onSearch }: PlayerSearchProps) {
 
   return {
     text,
+    field,
     write(event: ChangeEvent<HTMLInputElement>) {
       const typed = event.target.value;
       setText(typed);
