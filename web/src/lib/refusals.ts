@@ -1,5 +1,6 @@
 import { Problem } from '@/lib/problem';
-import { locale, t } from '@/lib/words';
+import { locale } from '@/lib/words';
+import { t } from '@/lib/words/ui';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

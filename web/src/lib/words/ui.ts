@@ -1,6 +1,6 @@
 import { learn, type Texts } from '.';
 
-/** What components say by themselves. */
+/** What components say by themselves, and why a call failed. */
 export const en = {
   'avatars.more': { one: 'and {count} more', other: 'and {count} more' },
   'field.left': { one: '{count} character left', other: '{count} characters left' },
@@ -11,6 +11,10 @@ export const en = {
   'combobox.none': 'Nothing found. Check the spelling or try a ZIP code.',
   'dialog.close': 'Close',
   'form.summary': { one: 'One thing needs another look', other: '{count} things need another look' },
+  'banner.dismiss': 'Dismiss',
+  'problem.failed': 'That didn’t work. What you typed is still here: try again in a moment.',
+  'problem.offline': 'No connection. What you typed is still here: try again once you are online.',
+  'problem.wait': 'Too many tries. Wait {wait} and try again.',
 } as const satisfies Texts;
 
 export const t = learn(en);

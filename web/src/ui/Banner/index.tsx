@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/ui';
 import { Icon } from '@/ui/Icon';
 import { IconButton } from '@/ui/IconButton';
 import { cx } from '@/utils/cx';

@@ -1,6 +1,6 @@
 import { useCountdown } from '@/hooks/useCountdown';
 import { wait } from '@/lib/refusals';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/notices';
 import type { SendAgainProps } from './props';
 
 export function useSendAgain({ notBefore, isBusy, onSend }: SendAgainProps) {

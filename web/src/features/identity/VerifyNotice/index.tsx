@@ -1,5 +1,5 @@
 import MailCheck from 'lucide-react/icons/mail-check';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/notices';
 import { Banner } from '@/ui/Banner';
 import { SendAgain } from '../SendAgain';
 import { useVerifyNotice } from './logic';

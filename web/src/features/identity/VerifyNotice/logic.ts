@@ -3,7 +3,7 @@ import { useStore } from '@/hooks/useStore';
 import { Problem } from '@/lib/problem';
 import { explain } from '@/lib/refusals';
 import { session } from '@/lib/session';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/notices';
 import { useAskToVerify, useIdentity } from '../api';
 
 const SECOND = 1_000;

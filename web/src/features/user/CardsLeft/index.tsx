@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/notices';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { IconButton } from '@/ui/IconButton';

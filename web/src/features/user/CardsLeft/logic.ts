@@ -1,7 +1,8 @@
 import { paths } from '@/lib/paths';
 import { explain } from '@/lib/refusals';
 import { toast } from '@/lib/toasts';
-import { locale, t } from '@/lib/words';
+import { locale } from '@/lib/words';
+import { t } from '@/lib/words/notices';
 import { type CardName, useDismissCards, useMe } from '../api';
 import { CARDS, isCard } from '../cards';
 

@@ -75,6 +75,12 @@ it('asks for days where there are none, and shows who is near all the same', asy
   expect(near.getByRole('link', { name: 'Bo' })).toHaveAttribute('href', '/@bo');
 });
 
+it('brings what is left to do: the address to prove, the cards to fill in', async () => {
+  show({}, NOBODY);
+  expect(await screen.findByText('Confirm your email: we sent a link to ann@example.org.')).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Finish your profile' })).toBeVisible();
+});
+
 it('says so when nobody shares my days', async () => {
   show({ '2026-11-28/morning': 'free' }, NOBODY, answer([found('Bo')]));
   expect(await screen.findByRole('heading', { level: 1, name: 'Your dates are up' })).toBeVisible();

@@ -1,8 +1,7 @@
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import Zap from 'lucide-react/icons/zap';
+import { lazy, Suspense } from 'react';
 import { ProfileCalendarTray } from '@/features/calendar/ProfileCalendarTray';
-import { VerifyNotice } from '@/features/identity/VerifyNotice';
-import { CardsLeft } from '@/features/user/CardsLeft';
 import { PlayerRows } from '@/features/user/PlayerRows';
 import { paths } from '@/lib/paths';
 import { t } from '@/lib/words';
@@ -15,6 +14,14 @@ import { Skeleton } from '@/ui/Skeleton';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { useGolferHome } from './logic';
 import style from './style.module.css';
+
+/** Home can do without them: it stands where they don't come. */
+const Notices = lazy(() =>
+  import('../Notices').then(
+    ({ Notices }) => ({ default: Notices }),
+    () => ({ default: () => <></> }),
+  ),
+);
 
 export function GolferHome() {
   const home = useGolferHome();
@@ -42,8 +49,9 @@ export function GolferHome() {
       </header>
       <div className={style.columns}>
         <div className={style.cards}>
-          <VerifyNotice />
-          <CardsLeft />
+          <Suspense>
+            <Notices />
+          </Suspense>
         </div>
         <section className={style.near} aria-labelledby="near">
           <header className={style.row}>
