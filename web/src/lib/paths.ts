@@ -16,6 +16,8 @@ export const paths = {
     `/@${encodeURIComponent(username)}${show ? `?show=${show}` : ''}`,
   dates: (from?: string) => (from ? `/dates?from=${from}` : '/dates'),
   credits: () => '/credits',
+  /** A file, not a page: my calendar for a calendar app. */
+  calendarFile: () => '/calendar/export/me.ics',
   /** A picture, not a page: the contour lines that a key stands for. */
   green: (key: string) => `/user/green/${encodeURIComponent(key)}.svg`,
   settings: (section = 'looks') => `/settings/${section}`,

@@ -8,6 +8,8 @@ export interface Preferences {
   /** ISO number of the first day of a week: 1 is Monday, 7 is Sunday. */
   firstWeekday: number;
   haptics: boolean;
+  /** How many weeks the calendar shows. */
+  weeks: number;
   /** Shortcuts of a single letter, which get in the way of whoever speaks to a computer. */
   shortcuts: boolean;
 }
@@ -26,6 +28,7 @@ export function guess(tag: string): Preferences {
     temperature: isAmerican ? 'fahrenheit' : 'celsius',
     firstWeekday: firstWeekdayOf(locale),
     haptics: true,
+    weeks: 3,
     shortcuts: true,
   };
 }

@@ -12,6 +12,7 @@ const GET = '/calendar/get/{key}/{date}';
 const WORKED_OUT: readonly string[] = [
   GET,
   '/calendar/query',
+  '/calendar/export/{key}',
   '/user/query',
   '/user/query/count',
   '/user/query/why/{key}',
@@ -21,6 +22,7 @@ const IN_ORDER = { id: 'calendar' };
 
 /** Stands for the player of the session. */
 export const ME = 'me';
+const MINE = { path: { key: ME } };
 
 function daysOf(player: string, from: Day, days: number) {
   return api.queryOptions('get', GET, { params: { path: { key: player, date: from }, query: { days } } });
@@ -74,5 +76,36 @@ export function useCopyWeek() {
   return api.useMutation('post', '/calendar/copy/{key}', {
     scope: IN_ORDER,
     onSuccess: (answer) => take(queries, answer),
+  });
+}
+
+/** A week as emoji, to paste anywhere. */
+export function useEmojiText(from: Day, isWanted: boolean) {
+  const params = { path: { key: 'me.txt' }, query: { from, weeks: 1 } };
+  return useQuery({
+    ...api.queryOptions('get', '/calendar/export/{key}', { params, parseAs: 'text' }),
+    enabled: isWanted,
+  });
+}
+
+const FEED = '/calendar/feed/{key}';
+const feed = api.queryOptions('get', FEED, { params: MINE });
+
+/** Whether there is a feed; its address is told to nobody again. */
+export function useFeed(isWanted: boolean) {
+  return useQuery({ ...feed, enabled: isWanted });
+}
+
+export function useMakeFeed() {
+  const queries = useQueryClient();
+  return api.useMutation('post', FEED, {
+    onSuccess: ({ created_at }) => queries.setQueryData(feed.queryKey, { is_on: true, created_at }),
+  });
+}
+
+export function useRevokeFeed() {
+  const queries = useQueryClient();
+  return api.useMutation('delete', FEED, {
+    onSuccess: () => queries.setQueryData(feed.queryKey, { is_on: false }),
   });
 }

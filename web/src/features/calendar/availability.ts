@@ -10,15 +10,11 @@ import { t } from '@/lib/words/calendar';
 import { repliesOf, useCopyWeek, useEditEntries, useMyDays } from './api';
 import { createLedger } from './ledger';
 
-const WEEKS = 3;
-const MOST_WEEKS = 6;
-
 export type Availability = ReturnType<typeof useAvailability>;
 
 /** My days from a week on: what the server knows, with what was painted since laid over it. */
 export function useAvailability(from?: Day) {
-  const { firstWeekday } = useStore(preferences);
-  const [weekCount, setWeekCount] = useState(WEEKS);
+  const { firstWeekday, weeks: weekCount } = useStore(preferences);
   const ledger = useLedger();
   const changes = useStore(ledger.changes);
   const strokes = useStore(ledger.strokes);
@@ -48,7 +44,7 @@ export function useAvailability(from?: Day) {
   const copy = useCopyWeek();
   /** Says about a week what the week before it says. */
   function repeatBefore(week: { start: Day; days: readonly Day[] }) {
-    ledger.flush();
+    void ledger.flush();
     const onto = { from: addDays(week.start, -7), to: week.start };
     copy.mutate(
       { params: { path: { key: 'me' } }, body: onto },
@@ -71,16 +67,20 @@ export function useAvailability(from?: Day) {
   return {
     weeks,
     today: now,
+    /** The first day that is shown, and that of the week that it is. */
+    start,
+    thisWeek: startOf(now),
     replies,
     query,
     isEmpty: query.data !== undefined && Object.keys(replies).length === 0,
     paint: ledger.paint,
     undo: ledger.undo,
+    redo: ledger.redo,
+    flush: ledger.flush,
     canUndo: strokes.length > 0,
     repeatBefore,
     /** The week that is being copied onto. */
     repeating: copy.isPending ? copy.variables.body.to : undefined,
-    more: weekCount < MOST_WEEKS ? () => setWeekCount(MOST_WEEKS) : undefined,
   };
 }
 
@@ -96,11 +96,11 @@ function useLedger() {
 
   // Nothing painted is lost by leaving the page or the app.
   useEffect(() => {
-    const leave = () => document.visibilityState === 'hidden' && ledger.flush();
+    const leave = () => void (document.visibilityState === 'hidden' && ledger.flush());
     document.addEventListener('visibilitychange', leave);
     return () => {
       document.removeEventListener('visibilitychange', leave);
-      ledger.flush();
+      void ledger.flush();
     };
   }, [ledger]);
 

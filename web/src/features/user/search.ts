@@ -58,3 +58,13 @@ export function useWhyNot(key: string, filters: Filters) {
   const { ready: _, ...query } = filters;
   return api.useQuery('get', '/user/query/why/{key}', { params: { path: { key }, query } });
 }
+
+/** The first few of a search, and how many there are; while others are on their way, those of the one before. */
+export function useFew(filters: Filters, limit: number, isWanted: boolean) {
+  const query = { ...filters, limit };
+  return useQuery({
+    ...api.queryOptions('get', '/user/query', { params: { query } }),
+    enabled: isWanted,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -10,6 +10,7 @@ export const en = {
   'combobox.count': { one: '{count} suggestion', other: '{count} suggestions' },
   'combobox.none': 'Nothing found. Check the spelling or try a ZIP code.',
   'dialog.close': 'Close',
+  'button.offline': 'Needs a connection',
   'form.summary': { one: 'One thing needs another look', other: '{count} things need another look' },
   'banner.dismiss': 'Dismiss',
   'problem.failed': 'That didn’t work. What you typed is still here: try again in a moment.',

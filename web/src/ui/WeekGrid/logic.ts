@@ -20,7 +20,7 @@ const STEPS: Record<string, Place> = {
 let copied: readonly { column: number; window: Window; reply: Reply }[] | undefined;
 
 export function useWeekGrid(props: WeekGridProps) {
-  const { days, openFrom, today, replies, marks, brush, onBrush, onPaint, onUndo } = props;
+  const { days, openFrom, today, replies, marks, brush, onBrush, onPaint } = props;
   const grid = useRef<HTMLDivElement>(null);
   const [spoken, setSpoken] = useState('');
   const firstOpen = Math.max(
@@ -110,15 +110,20 @@ export function useWeekGrid(props: WeekGridProps) {
     );
     say(t('week.copied'));
   };
-  const paste = () =>
+  const paste = () => {
+    if (!copied) return say(t('week.nothing'));
     paint(
-      (copied ?? []).flatMap(({ column, window, reply }) => {
+      copied.flatMap(({ column, window, reply }) => {
         const day = days[column];
         return day && day >= openFrom ? [{ day, window, after: reply }] : [];
       }),
     );
+  };
   const undo = () => {
-    if (onUndo()) say(t('week.undone'));
+    if (props.onUndo()) say(t('week.undone'));
+  };
+  const redo = () => {
+    if (props.onRedo?.()) say(t('week.redone'));
   };
 
   function keyed(event: KeyboardEvent<HTMLElement>) {
@@ -131,7 +136,8 @@ export function useWeekGrid(props: WeekGridProps) {
     const isCommand = event.ctrlKey || event.metaKey;
     const answer: Answer | undefined = ANSWERS[Number(event.key) - 1];
 
-    if (isCommand && letter === 'z') undo();
+    if (isCommand && letter === 'z' && !event.shiftKey) undo();
+    else if (isCommand && (letter === 'z' || letter === 'y')) redo();
     else if (isCommand || event.altKey) return;
     else if (step) move(place, step, event.shiftKey);
     else if (event.key === 'Home') focus({ ...place, column: firstOpen });
@@ -191,9 +197,15 @@ export function useWeekGrid(props: WeekGridProps) {
             }),
             mark?.round,
             mark?.rain,
+            mark?.repeat,
           ]
             .filter(Boolean)
             .join('. '),
+          onFocus: () => {
+            if (!canFocus(place)) return;
+            setFocused(place);
+            props.onSlot?.(slot);
+          },
           'aria-selected': reply !== undefined,
           'aria-disabled': isOver || undefined,
           // A click without a pointer comes from assistive technology.

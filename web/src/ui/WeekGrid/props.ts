@@ -1,6 +1,6 @@
 import type { Answer } from '@/const/windows';
 import type { Day } from '@/lib/days';
-import type { Replies, SlotKey, Stroke } from '@/lib/week';
+import type { Replies, Slot, SlotKey, Stroke } from '@/lib/week';
 
 /** What else is known about a cell; each is a sentence for its label. */
 export interface Mark {
@@ -8,6 +8,8 @@ export interface Mark {
   round?: string;
   /** "Rain beyond your limit" */
   rain?: string;
+  /** "Every week" */
+  repeat?: string;
 }
 
 export interface WeekGridProps {
@@ -25,4 +27,8 @@ export interface WeekGridProps {
   onPaint: (stroke: Stroke) => void;
   /** Takes the last stroke back, and returns it where there was one. */
   onUndo: () => Stroke | undefined;
+  /** Lays it on again. */
+  onRedo?: () => Stroke | undefined;
+  /** Told of the cell that the focus has come to. */
+  onSlot?: (slot: Slot) => void;
 }

@@ -1,34 +1,62 @@
+import Rss from 'lucide-react/icons/rss';
+import Smile from 'lucide-react/icons/smile';
 import Undo2 from 'lucide-react/icons/undo-2';
 import { LoginFirst } from '@/app/LoginFirst';
 import { Page } from '@/app/Page';
 import { AvailabilityCalendar } from '@/features/calendar/AvailabilityCalendar';
+import { EmojiShare } from '@/features/calendar/EmojiShare';
+import { FeedLink } from '@/features/calendar/FeedLink';
 import { FreeNearby } from '@/features/user/FreeNearby';
+import { WhoIsFree } from '@/features/user/WhoIsFree';
 import { t } from '@/lib/words/calendar';
+import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import { useDates } from './logic';
+import style from './style.module.css';
 
 export function Dates() {
-  const { availability, isVisitor } = useDates();
+  const { availability, isVisitor, isDesk, slot, setSlot, sheet, open, close } = useDates();
+  if (isVisitor) {
+    return (
+      <Page title={t('dates.title')} width="full">
+        <LoginFirst text={t('dates.visitor')} />
+      </Page>
+    );
+  }
   return (
     <Page
       title={t('dates.title')}
       width="full"
       actions={
-        <IconButton
-          label={t('dates.undo')}
-          icon={Undo2}
-          disabled={!availability.canUndo}
-          onClick={availability.undo}
-        />
+        <>
+          <Button look="quiet" size="sm" icon={Smile} onClick={() => open('emoji')}>
+            {t('dates.emoji')}
+          </Button>
+          <IconButton
+            label={t('dates.undo')}
+            icon={Undo2}
+            disabled={!availability.canUndo}
+            onClick={() => availability.undo()}
+          />
+        </>
       }
     >
-      {isVisitor ? (
-        <LoginFirst text={t('dates.visitor')} />
-      ) : (
-        <AvailabilityCalendar availability={availability}>
-          <FreeNearby />
-        </AvailabilityCalendar>
-      )}
+      <AvailabilityCalendar
+        availability={availability}
+        onSlot={setSlot}
+        tools={
+          <div className={style.tools}>
+            <Button look="quiet" size="sm" icon={Rss} onClick={() => open('feed')}>
+              {t('dates.feed')}
+            </Button>
+          </div>
+        }
+        aside={isDesk && <WhoIsFree slot={slot} />}
+      >
+        {!isDesk && <FreeNearby />}
+      </AvailabilityCalendar>
+      <EmojiShare isOpen={sheet === 'emoji'} onClose={close} weeks={availability.weeks} />
+      <FeedLink isOpen={sheet === 'feed'} onClose={close} />
     </Page>
   );
 }

@@ -1,10 +1,42 @@
 import { useSearch } from '@tanstack/react-router';
-import { useAvailability } from '@/features/calendar/availability';
+import { useState } from 'react';
+import { DESK } from '@/const/breakpoints';
+import { WINDOWS } from '@/const/windows';
+import { type Availability, useAvailability } from '@/features/calendar/availability';
+import { useMedia } from '@/hooks/useMedia';
+import { useUndoKeys } from '@/hooks/useUndoKeys';
 import { Problem } from '@/lib/problem';
+import { type Slot, slotKey } from '@/lib/week';
+
+type SheetName = 'emoji' | 'feed';
 
 export function useDates() {
   const { from } = useSearch({ from: '/dates' });
   const availability = useAvailability(from);
   const { error } = availability.query;
-  return { availability, isVisitor: error instanceof Problem && error.status === 401 };
+  const [sheet, setSheet] = useState<SheetName>();
+  const [slot, setSlot] = useState<Slot>();
+  useUndoKeys(availability);
+  return {
+    availability,
+    isVisitor: error instanceof Problem && error.status === 401,
+    isDesk: useMedia(DESK),
+    slot: slot ?? firstFree(availability),
+    setSlot,
+    sheet,
+    close: () => setSheet(undefined),
+    open(name: SheetName) {
+      // What a sheet shows comes from the server: it hears first of what was painted.
+      void availability.flush();
+      setSheet(name);
+    },
+  };
+}
+
+/** The next window in which I can play, until another was picked. */
+function firstFree({ weeks, today, replies }: Availability): Slot | undefined {
+  const open = weeks.flatMap(({ days }) => days.filter((day) => day >= today));
+  return open
+    .flatMap((day) => WINDOWS.map((window) => ({ day, window })))
+    .find((slot) => replies[slotKey(slot)] === 'free');
 }

@@ -16,7 +16,7 @@ function Sample() {
   const availability = useAvailability();
   return (
     <>
-      <button type="button" disabled={!availability.canUndo} onClick={availability.undo}>
+      <button type="button" disabled={!availability.canUndo} onClick={() => availability.undo()}>
         Undo
       </button>
       <AvailabilityCalendar availability={availability} />
@@ -37,7 +37,7 @@ const press = async (name: string) => {
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T18:00:00Z') });
-  preferences.set({ ...preferences.get(), firstWeekday: 1 });
+  preferences.set({ ...preferences.get(), firstWeekday: 1, weeks: 3 });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -72,11 +72,23 @@ describe('what it shows', () => {
     expect(await cell('Sat 28, Morning')).toHaveAccessibleName('Sat 28, Morning, free');
   });
 
-  it('six weeks for whoever plans ahead', async () => {
+  it('two to six weeks, as many as were chosen last', async () => {
+    const { unmount } = show();
+    await cell('Sat 28, Morning');
+    await userEvent.click(screen.getByRole('radio', { name: '6' }));
+    await waitFor(() => expect(screen.getAllByRole('grid')).toHaveLength(6));
+    unmount();
+    show();
+    await waitFor(() => expect(screen.getAllByRole('grid')).toHaveLength(6));
+    await userEvent.click(screen.getByRole('radio', { name: '2' }));
+    expect(screen.getAllByRole('grid')).toHaveLength(2);
+  });
+
+  it('the way to the weeks after', async () => {
     show();
     await cell('Sat 28, Morning');
-    await userEvent.click(screen.getByRole('button', { name: 'Three more weeks' }));
-    await waitFor(() => expect(screen.getAllByRole('grid')).toHaveLength(6));
+    expect(screen.getByRole('link', { name: 'Later' })).toHaveAttribute('href', '/dates?from=2026-12-14');
+    expect(screen.queryByRole('link', { name: 'Earlier' })).not.toBeInTheDocument();
   });
 });
 
@@ -115,6 +127,46 @@ describe('painting', () => {
       { date: '2026-11-28', window: 'morning', answer: 'maybe' },
       { date: '2026-11-29', window: 'midday', answer: null },
     ]);
+  });
+
+  it('lays on again what was taken back', async () => {
+    const { edits } = show();
+    await press('Sat 28, Morning');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(toasts.get()).toMatchObject({ text: 'Taken back: Morning, Sat 28 added', announce: true });
+    toasts.get()?.action?.run();
+    expect(await cell('Sat 28, Morning')).toHaveAccessibleName('Sat 28, Morning, free');
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeEnabled();
+    await waitFor(() => expect(edits).toHaveLength(1));
+    expect(edits[0]).toEqual([{ date: '2026-11-28', window: 'morning', answer: 'free' }]);
+  });
+
+  it('goes back and forth by keys, which the grid tells of itself', async () => {
+    const { edits } = show();
+    await press('Sat 28, Morning');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(await cell('Sat 28, Morning')).toHaveAccessibleName('Sat 28, Morning, not set');
+    expect(toasts.get()?.announce).toBe(false);
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(await cell('Sat 28, Morning')).toHaveAccessibleName('Sat 28, Morning, free');
+    expect(screen.getByText('Done again')).toBeInTheDocument();
+    await waitFor(() => expect(edits).toHaveLength(1));
+  });
+
+  it('says that it waits while there is no connection', async () => {
+    const { edits } = show();
+    await cell('Sat 28, Morning');
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    window.dispatchEvent(new Event('offline'));
+    await press('Sat 28, Morning');
+    expect(toasts.get()?.text).toBe('Morning, Sat 28 added. Saves once you are online.');
+    for (const button of screen.getAllByRole('button', { name: 'Needs a connection' })) {
+      expect(button).toBeDisabled();
+    }
+    vi.restoreAllMocks();
+    window.dispatchEvent(new Event('online'));
+    expect(await screen.findAllByRole('button', { name: 'Repeat last week' })).toHaveLength(3);
+    await waitFor(() => expect(edits).toHaveLength(1));
   });
 
   it('rolls back and says so when it could not be saved, and paints again on request', async () => {

@@ -2,12 +2,13 @@ import Copy from 'lucide-react/icons/copy';
 import { Fragment } from 'react';
 import { ANSWERS } from '@/const/windows';
 import { t } from '@/lib/words/calendar';
-import { Button } from '@/ui/Button';
 import { ErrorState } from '@/ui/ErrorState';
+import { OnlineButton } from '@/ui/OnlineButton';
 import { Segmented } from '@/ui/Segmented';
 import { WeekGrid } from '@/ui/WeekGrid';
 import { WindowLegend } from '@/ui/WindowLegend';
 import { WeekSkeleton } from '../WeekSkeleton';
+import { WeekSteps } from '../WeekSteps';
 import { useAvailabilityCalendar } from './logic';
 import type { AvailabilityCalendarProps } from './props';
 import style from './style.module.css';
@@ -21,16 +22,20 @@ export function AvailabilityCalendar(props: AvailabilityCalendarProps) {
   }
   return (
     <>
-      <p className={style.hint}>{calendar.hint}</p>
-      <div className={style.tools}>
-        <WindowLegend />
-        <Segmented
-          label={t('dates.brush')}
-          choices={ANSWERS.map((answer) => ({ value: answer, label: t(`brush.${answer}`) }))}
-          value={calendar.brush}
-          onChange={calendar.setBrush}
-          isWide
-        />
+      <div className={style.top}>
+        <div className={style.tools}>
+          <p className={style.hint}>{calendar.hint}</p>
+          <WindowLegend />
+          <Segmented
+            label={t('dates.brush')}
+            choices={ANSWERS.map((answer) => ({ value: answer, label: t(`brush.${answer}`) }))}
+            value={calendar.brush}
+            onChange={calendar.setBrush}
+            isWide
+          />
+          {props.tools}
+        </div>
+        {props.aside}
       </div>
       <div className={style.weeks} aria-busy={availability.query.isPending}>
         {calendar.weeks.map(({ start, days, label, isLoaded, isRepeating, repeat }, week) => (
@@ -41,9 +46,9 @@ export function AvailabilityCalendar(props: AvailabilityCalendarProps) {
                   {label}
                 </h2>
                 {repeat && (
-                  <Button look="plain" size="sm" icon={Copy} isBusy={isRepeating} onClick={repeat}>
+                  <OnlineButton look="plain" size="sm" icon={Copy} isBusy={isRepeating} onClick={repeat}>
                     {t('dates.repeat')}
-                  </Button>
+                  </OnlineButton>
                 )}
               </header>
               {isLoaded ? (
@@ -56,7 +61,9 @@ export function AvailabilityCalendar(props: AvailabilityCalendarProps) {
                   brush={calendar.brush}
                   onBrush={calendar.setBrush}
                   onPaint={availability.paint}
-                  onUndo={availability.undo}
+                  onUndo={() => availability.undo(false)}
+                  onRedo={() => availability.redo(false)}
+                  onSlot={props.onSlot}
                 />
               ) : (
                 <WeekSkeleton />
@@ -66,13 +73,7 @@ export function AvailabilityCalendar(props: AvailabilityCalendarProps) {
           </Fragment>
         ))}
       </div>
-      {availability.more && (
-        <div>
-          <Button look="quiet" onClick={availability.more}>
-            {t('dates.more')}
-          </Button>
-        </div>
-      )}
+      <WeekSteps availability={availability} />
     </>
   );
 }

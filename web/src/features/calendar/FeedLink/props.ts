@@ -1,0 +1,4 @@
+export interface FeedLinkProps {
+  isOpen: boolean;
+  onClose: () => void;
+}

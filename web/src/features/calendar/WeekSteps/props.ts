@@ -1,0 +1,5 @@
+import type { Availability } from '../availability';
+
+export interface WeekStepsProps {
+  availability: Availability;
+}
