@@ -2,6 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { type Answer, WINDOWS } from '../src/const/windows';
 import type { components } from '../src/lib/api';
 import { addDays } from '../src/lib/days';
+import { pretendRepeats } from './repeats';
 
 type Schemas = components['schemas'];
 
@@ -40,6 +41,7 @@ export function pretendCalendar(
     );
 
   const handlers = [
+    ...pretendRepeats(today, said),
     http.get('*/calendar/get/:key/:date', ({ params, request }) => {
       const days = Number(new URL(request.url).searchParams.get('days') ?? 7);
       return HttpResponse.json(

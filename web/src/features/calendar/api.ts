@@ -63,6 +63,11 @@ function playerIn(init: unknown): string | undefined {
   return asked?.params.path.key;
 }
 
+/** Days of mine were written elsewhere than by an edit: all that shows them is asked for anew. */
+export function doubtDays(queries: QueryClient) {
+  void queries.invalidateQueries({ predicate: ({ queryKey }) => WORKED_OUT.includes(String(queryKey[1])) });
+}
+
 export function useEditEntries() {
   const queries = useQueryClient();
   return api.useMutation('put', '/calendar/edit/{key}', {

@@ -9,6 +9,7 @@ import { applied, slotKey } from '@/lib/week';
 import { t } from '@/lib/words/calendar';
 import { repliesOf, useCopyWeek, useEditEntries, useMyDays } from './api';
 import { createLedger } from './ledger';
+import { repeatMarks, useRepeats } from './repeats';
 
 export type Availability = ReturnType<typeof useAvailability>;
 
@@ -41,6 +42,9 @@ export function useAvailability(from?: Day) {
     };
   });
 
+  const repeats = useRepeats();
+  const open = weeks.flatMap(({ days }) => days.filter((day) => day >= now && loaded.has(day)));
+
   const copy = useCopyWeek();
   /** Says about a week what the week before it says. */
   function repeatBefore(week: { start: Day; days: readonly Day[] }) {
@@ -71,6 +75,7 @@ export function useAvailability(from?: Day) {
     start,
     thisWeek: startOf(now),
     replies,
+    marks: repeatMarks(repeats.data?.repeats ?? [], open, replies),
     query,
     isEmpty: query.data !== undefined && Object.keys(replies).length === 0,
     paint: ledger.paint,

@@ -3,6 +3,7 @@ import Droplet from 'lucide-react/icons/droplet';
 import FlagIcon from 'lucide-react/icons/flag';
 import Minus from 'lucide-react/icons/minus';
 import Repeat from 'lucide-react/icons/repeat';
+import RepeatOff from 'lucide-react/icons/repeat-off';
 import { WINDOWS } from '@/const/windows';
 import { dayNumber, weekday } from '@/lib/days';
 import { t } from '@/lib/words/calendar';
@@ -73,7 +74,14 @@ export function WeekGrid(props: WeekGridProps) {
                   {cell.reply === 'maybe' && <span className={style.question}>?</span>}
                   {cell.reply === 'no' && <Icon of={Minus} size={18} weight={2.6} />}
                   {cell.mark?.round && <Icon of={FlagIcon} size={13} weight={2.6} className={style.round} />}
-                  {cell.mark?.repeat && <Icon of={Repeat} size={11} weight={2.6} className={style.repeat} />}
+                  {cell.mark?.repeat && (
+                    <Icon
+                      of={cell.mark.isException ? RepeatOff : Repeat}
+                      size={11}
+                      weight={2.6}
+                      className={style.repeat}
+                    />
+                  )}
                   {cell.mark?.rain && <Icon of={Droplet} size={12} weight={2.6} className={style.rain} />}
                 </button>
               );

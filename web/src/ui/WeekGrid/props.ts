@@ -8,8 +8,10 @@ export interface Mark {
   round?: string;
   /** "Rain beyond your limit" */
   rain?: string;
-  /** "Every week" */
+  /** "As every week" */
   repeat?: string;
+  /** Every other week says something else. */
+  isException?: boolean;
 }
 
 export interface WeekGridProps {

@@ -1,3 +1,4 @@
+import Repeat from 'lucide-react/icons/repeat';
 import Rss from 'lucide-react/icons/rss';
 import Smile from 'lucide-react/icons/smile';
 import Undo2 from 'lucide-react/icons/undo-2';
@@ -6,6 +7,7 @@ import { Page } from '@/app/Page';
 import { AvailabilityCalendar } from '@/features/calendar/AvailabilityCalendar';
 import { EmojiShare } from '@/features/calendar/EmojiShare';
 import { FeedLink } from '@/features/calendar/FeedLink';
+import { RepeatSheet } from '@/features/calendar/RepeatSheet';
 import { FreeNearby } from '@/features/user/FreeNearby';
 import { WhoIsFree } from '@/features/user/WhoIsFree';
 import { t } from '@/lib/words/calendar';
@@ -46,6 +48,9 @@ export function Dates() {
         onSlot={setSlot}
         tools={
           <div className={style.tools}>
+            <Button look="quiet" size="sm" icon={Repeat} onClick={() => open('repeat')}>
+              {t('repeat.title')}
+            </Button>
             <Button look="quiet" size="sm" icon={Rss} onClick={() => open('feed')}>
               {t('dates.feed')}
             </Button>
@@ -56,6 +61,7 @@ export function Dates() {
         {!isDesk && <FreeNearby />}
       </AvailabilityCalendar>
       <EmojiShare isOpen={sheet === 'emoji'} onClose={close} weeks={availability.weeks} />
+      <RepeatSheet isOpen={sheet === 'repeat'} onClose={close} slot={slot} />
       <FeedLink isOpen={sheet === 'feed'} onClose={close} />
     </Page>
   );

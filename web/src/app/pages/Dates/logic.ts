@@ -8,7 +8,7 @@ import { useUndoKeys } from '@/hooks/useUndoKeys';
 import { Problem } from '@/lib/problem';
 import { type Slot, slotKey } from '@/lib/week';
 
-type SheetName = 'emoji' | 'feed';
+type SheetName = 'emoji' | 'repeat' | 'feed';
 
 export function useDates() {
   const { from } = useSearch({ from: '/dates' });

@@ -64,8 +64,8 @@ describe('what it shows', () => {
   });
 
   it('a way to try again, where it did not load', async () => {
+    show();
     server.use(http.get('*/calendar/get/:key/:date', () => HttpResponse.json({}, { status: 400 })));
-    renderWithQueries(<Sample />);
     const retry = await screen.findByRole('button', { name: 'Try again' });
     server.use(...pretendCalendar(TODAY, { '2026-11-28/morning': 'free' }).handlers);
     await userEvent.click(retry);
@@ -82,6 +82,23 @@ describe('what it shows', () => {
     await waitFor(() => expect(screen.getAllByRole('grid')).toHaveLength(6));
     await userEvent.click(screen.getByRole('radio', { name: '2' }));
     expect(screen.getAllByRole('grid')).toHaveLength(2);
+  });
+
+  it('what is so every week, and what is an exception to that', async () => {
+    const { handlers, edits } = pretendCalendar(TODAY, { '2026-12-05/morning': 'no' });
+    server.use(...handlers);
+    const body = { weekdays: ['saturday'], windows: ['morning'], answer: 'free' };
+    await fetch('/calendar/repeat/me', { method: 'POST', body: JSON.stringify(body) });
+    renderWithQueries(<Sample />);
+    expect(await cell('Sat 5, Morning')).toHaveAccessibleName(
+      'Sat 5, Morning, no. An exception: every week free',
+    );
+    const saturday = await cell('Sat 28, Morning');
+    expect(saturday).toHaveAccessibleName('Sat 28, Morning, free. As every week');
+    saturday.focus();
+    await userEvent.keyboard('2{Enter}');
+    expect(saturday).toHaveAccessibleName('Sat 28, Morning, maybe. An exception: every week free');
+    await waitFor(() => expect(edits).toHaveLength(1));
   });
 
   it('the way to the weeks after', async () => {

@@ -58,6 +58,7 @@ export function AvailabilityCalendar(props: AvailabilityCalendarProps) {
                   today={availability.today}
                   openFrom={availability.today}
                   replies={availability.replies}
+                  marks={availability.marks}
                   brush={calendar.brush}
                   onBrush={calendar.setBrush}
                   onPaint={availability.paint}
