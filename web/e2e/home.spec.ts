@@ -54,6 +54,58 @@ test('a newcomer is asked for days and place, and meets players all the same', a
   await expectFineEverywhere(page);
 });
 
+test('one press frees the weekend, is told, and can be taken back', async ({ page }) => {
+  await join(page, newName('di'));
+  await page.goto('/');
+  const card = page.getByRole('region', { name: 'Set your next 7 days' });
+  await card.getByRole('button', { name: 'Weekends' }).click();
+  await expect(card.getByRole('status')).toHaveText('6 windows are set.');
+  await expectFineEverywhere(page);
+  await card.getByRole('button', { name: 'Undo' }).click();
+  await expect(card.getByRole('button', { name: 'Weekends' })).toBeVisible();
+
+  const saved = page.waitForResponse((answer) => answer.url().includes('/calendar/edit/') && answer.ok());
+  await card.getByRole('button', { name: 'Weekends' }).press('Enter');
+  await saved;
+  await expect(card.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.goto('/dates');
+  await expect(page.getByRole('gridcell', { name: /^Sat .*, Midday, free$/ })).not.toHaveCount(0);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Your dates are up' })).toBeVisible();
+  await expect(card).toHaveCount(0);
+});
+
+test('who plays as I do is named apart from who is free when I am', async ({ page, browser }) => {
+  // Three players.
+  test.slow();
+  const town = { location: { place: 'Fargo, ND' } };
+  const days = [{ date: SOON, window: 'morning', answer: 'free' }] as const;
+  await join(page, newName('cy'));
+  await say(page, { alias: 'Cy Young', ...town });
+  await paint(page, [...days]);
+  const bos = await another(browser);
+  const bo = newName('bo');
+  await join(bos, bo);
+  await say(bos, { alias: 'Bo Park', mobility: 'walk', mood: 'serious', ...town });
+  await bos.context().close();
+
+  const anns = await another(browser);
+  await join(anns, newName('ann'));
+  await say(anns, { mobility: 'walk', mood: 'serious', ...town });
+  await paint(anns, [...days]);
+  await anns.goto('/');
+  await expect(anns.getByRole('region', { name: 'Free when you are' })).toContainText('Cy Young');
+  const card = anns.getByRole('region', { name: 'Bo Park plays like you' });
+  await expect(card.getByRole('listitem')).toHaveText(['Walks', 'Serious']);
+  await expectFineEverywhere(anns);
+  await card.getByRole('button', { name: 'Not for now' }).click();
+  await expect(card).toHaveCount(0);
+  await anns.getByRole('button', { name: 'Undo' }).click();
+  await card.getByRole('link', { name: 'See Bo Park' }).click();
+  await expect(anns).toHaveURL(`/@${bo}`);
+  await anns.context().close();
+});
+
 test('a visitor reads what this is and finds the way in', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Never tee off alone' })).toBeVisible();

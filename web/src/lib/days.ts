@@ -40,6 +40,10 @@ export function weekOf(day: Day, firstWeekday = preferences.get().firstWeekday):
   return Array.from({ length: 7 }, (_, index) => addDays(first, index));
 }
 
+export function isWeekend(day: Day): boolean {
+  return Temporal.PlainDate.from(day).dayOfWeek >= 6;
+}
+
 /** "Sat" */
 export function weekday(day: Day): string {
   return format({ weekday: 'short' }).format(noon(day));

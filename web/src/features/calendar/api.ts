@@ -29,12 +29,16 @@ function daysOf(player: string, from: Day, days: number) {
 }
 
 /** More days, or others, take the place of those that are there once they have come. */
-export function useDaysOf(player: string, from: Day, days: number) {
-  return useQuery({ ...daysOf(player, from, days), placeholderData: keepPreviousData });
+export function useDaysOf(player: string, from: Day, days: number, isWanted = true) {
+  return useQuery({
+    ...daysOf(player, from, days),
+    placeholderData: keepPreviousData,
+    enabled: isWanted,
+  });
 }
 
-export function useMyDays(from: Day, days: number) {
-  return useDaysOf(ME, from, days);
+export function useMyDays(from: Day, days: number, isWanted = true) {
+  return useDaysOf(ME, from, days, isWanted);
 }
 
 /** What a span of days says, to look up by day and window. */

@@ -2,6 +2,7 @@ import { learn, type Texts } from '.';
 
 /** Finding players: the search, its filters, and what came of it. */
 export const en = {
+  'prompt.dates.action': 'Open calendar',
   'find.title': 'Find',
   'find.visitor': 'Find golfers near you who are free when you are.',
   'find.name': 'Name or @username',

@@ -1,6 +1,6 @@
 import { learn, type Texts } from '.';
 
-/** What is left to do: the address to prove, the cards to fill in. */
+/** What Home asks: the address to prove, the days and the cards to fill in, who may be worth a look. */
 export const en = {
   'link.again': 'Send again',
   'link.again.in': 'Send again in {wait}',
@@ -16,7 +16,26 @@ export const en = {
   'cards.go': 'Go on',
   'cards.dismiss': 'Don’t ask again',
   'cards.dismissed': 'You can change your profile any time',
-  'cards.undo': 'Undo',
+  'card.undo': 'Undo',
+  'card.hidden': 'Not shown on this device for a while',
+  'next.title': 'Set your next 7 days',
+  'next.why': 'One press is enough for others to find you by them.',
+  'next.tray': 'Your next 7 days',
+  'next.repeat': 'Same as last week',
+  'next.weekends': 'Weekends',
+  'next.open': 'Open calendar',
+  'next.dismiss': 'Not this week',
+  'next.done': { one: '{count} window is set.', other: '{count} windows are set.' },
+  'next.failed': 'That didn’t save. Your calendar is as it was before.',
+  'next.undo.failed': 'That wasn’t taken back. Your calendar shows how it is.',
+  'like.one': '{name} plays like you',
+  'like.two': '{names} play like you',
+  'like.why': '{distance} from you',
+  'like.why.two': 'Both within {distance}',
+  'like.same': 'The same as you',
+  'like.see': 'See {name}',
+  'like.more': 'More like this',
+  'like.dismiss': 'Not for now',
 } as const satisfies Texts;
 
 export const t = learn(en);

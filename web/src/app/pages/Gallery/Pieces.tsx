@@ -11,7 +11,7 @@ import ThumbsUp from 'lucide-react/icons/thumbs-up';
 import UserCheck from 'lucide-react/icons/user-check';
 import Users from 'lucide-react/icons/users';
 import { paths } from '@/lib/paths';
-import { AreaMap } from '@/ui/AreaMap';
+import { ActionCard } from '@/ui/ActionCard';
 import { Avatar } from '@/ui/Avatar';
 import { AvatarStack } from '@/ui/AvatarStack';
 import { Badge } from '@/ui/Badge';
@@ -27,6 +27,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { FigureStrip } from '@/ui/FigureStrip';
 import { IconButton } from '@/ui/IconButton';
+import { IconDisc } from '@/ui/IconDisc';
 import { Link } from '@/ui/Link';
 import { Popover } from '@/ui/Popover';
 import { Progress } from '@/ui/Progress';
@@ -41,7 +42,7 @@ import { WindowLegend } from '@/ui/WindowLegend';
 import { WordMark } from '@/ui/WordMark';
 import type { useGallery } from './logic';
 import { Sample } from './Sample';
-import { FACES, LAKEWOOD, MARKS, REPLIES, RINGS, SHARED } from './samples';
+import { FACES, REPLIES, SHARED } from './samples';
 import style from './style.module.css';
 
 const LOOKS = ['primary', 'optic', 'quiet', 'outline', 'plain', 'danger'] as const;
@@ -93,6 +94,28 @@ export function Pieces({ gallery }: { gallery: ReturnType<typeof useGallery> }) 
             </Button>
           </Well>
         </Card>
+      </Sample>
+      <Sample name="ActionCard, IconDisc">
+        <ActionCard
+          look="featured"
+          face={<IconDisc of={Flag} tone="optic" />}
+          title="Set your next 7 days"
+          why="Players who keep theirs current get found first."
+          dismiss={{ label: 'Not this week', onDismiss: () => {} }}
+          actions={
+            <>
+              <Button>Same as last week</Button>
+              <Button look="quiet">Open calendar</Button>
+            </>
+          }
+        />
+        <ActionCard
+          face={<AvatarStack faces={FACES.slice(0, 2)} size={48} />}
+          title="Maya and Theo play like you"
+          why="Both within 9 mi"
+          actions={<Button look="quiet">See Maya</Button>}
+          result={{ text: 'Done.', undo: { label: 'Undo', run: () => {} }, onFold: () => {} }}
+        />
       </Sample>
       <Sample name="WindowLegend">
         <WindowLegend />
@@ -254,20 +277,6 @@ export function Pieces({ gallery }: { gallery: ReturnType<typeof useGallery> }) 
             <Skeleton width="50%" />
             <Skeleton width="80%" />
           </div>
-        </div>
-      </Sample>
-      <Sample name="AreaMap, MapBase, MapMarker">
-        <div className={style.map}>
-          <AreaMap
-            label="Players near Lakewood"
-            start={{ points: [LAKEWOOD], miles: 25 }}
-            here={{ point: LAKEWOOD, label: 'Your place, Lakewood, CO' }}
-            rings={{ around: LAKEWOOD, at: RINGS }}
-            marks={MARKS}
-            describe={(marks) => marks.map(({ label, weight }) => `${label}: ${weight} players`).join(', ')}
-            chosen={['golden']}
-            onChoose={() => {}}
-          />
         </div>
       </Sample>
       <Sample name="EmptyState">

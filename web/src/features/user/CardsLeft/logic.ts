@@ -1,7 +1,7 @@
+import { listed } from '@/lib/lists';
 import { paths } from '@/lib/paths';
 import { explain } from '@/lib/refusals';
 import { toast } from '@/lib/toasts';
-import { locale } from '@/lib/words';
 import { t } from '@/lib/words/notices';
 import { type CardName, useDismissCards, useMe } from '../api';
 import { CARDS, isCard } from '../cards';
@@ -22,19 +22,15 @@ export function useCardsLeft() {
       change((dismissed) => dismissed.filter((card) => !cards.includes(card))).catch((error) =>
         toast(explain(error), { tone: 'failed' }),
       );
-    toast(t('cards.dismissed'), { action: { label: t('cards.undo'), run: undo } });
+    toast(t('cards.dismissed'), { action: { label: t('card.undo'), run: undo } });
   };
-
-  const listed = new Intl.ListFormat(locale(), { type: 'conjunction' }).format(
-    left.map((card) => t(`cards.${card}`)),
-  );
 
   return {
     isShown: first !== undefined,
     count: t('cards.left', { count: left.length, all: CARDS.length }),
     done: CARDS.length - left.length,
     all: CARDS.length,
-    what: t('cards.what', { what: listed }),
+    what: t('cards.what', { what: listed(left.map((card) => t(`cards.${card}`))) }),
     goOn: paths.welcome(first),
     dismiss: () => void dismiss(left),
   };

@@ -1,5 +1,5 @@
 import { t } from '@/lib/words/profile';
-import { TraitTag } from '../TraitTag';
+import { TraitTags } from '../TraitTags';
 import { useProfileTraits } from './logic';
 import type { ProfileTraitsProps } from './props';
 import style from './style.module.css';
@@ -12,25 +12,13 @@ export function ProfileTraits(props: ProfileTraitsProps) {
       {alike.length > 0 && (
         <div className={style.group}>
           <h3 className={style.title}>{t('traits.alike')}</h3>
-          <ul className={style.tags}>
-            {alike.map((trait) => (
-              <li key={trait.name}>
-                <TraitTag trait={trait} />
-              </li>
-            ))}
-          </ul>
+          <TraitTags traits={alike} />
         </div>
       )}
       {others.length > 0 && (
         <div className={style.group}>
           {alike.length > 0 && <h3 className={style.title}>{t('traits.others')}</h3>}
-          <ul className={style.tags}>
-            {others.map((trait) => (
-              <li key={trait.name}>
-                <TraitTag trait={trait} />
-              </li>
-            ))}
-          </ul>
+          <TraitTags traits={others} />
         </div>
       )}
     </>

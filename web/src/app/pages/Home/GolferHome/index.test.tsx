@@ -54,7 +54,7 @@ it('names the day on which most are free when I am, and the first three of them'
   show({ '2026-11-28/morning': 'free' }, answer(players, { page: { total: 9 } }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Saturday looks like golf' })).toBeVisible();
   expect(screen.getByText('9 golfers near you are free when you are.')).toBeVisible();
-  const near = within(screen.getByRole('region', { name: 'Free when you are' }));
+  const near = within(await screen.findByRole('region', { name: 'Free when you are' }));
   expect(near.getAllByRole('heading', { level: 3 }).map((name) => name.textContent)).toEqual([
     'Bo',
     'Cy',
@@ -69,9 +69,8 @@ it('names the day on which most are free when I am, and the first three of them'
 it('asks for days where there are none, and shows who is near all the same', async () => {
   show({ '2026-11-28/morning': 'no' }, NOBODY, answer([found('Bo')]));
   expect(await screen.findByRole('heading', { level: 1, name: 'Quiet week. Stir it up?' })).toBeVisible();
-  const header = screen.getAllByRole('link', { name: 'Open calendar' })[0];
-  expect(header).toHaveAttribute('href', '/dates');
-  const near = within(screen.getByRole('region', { name: 'Near you' }));
+  expect(await screen.findByRole('region', { name: 'Set your next 7 days' })).toBeVisible();
+  const near = within(await screen.findByRole('region', { name: 'Near you' }));
   expect(near.getByRole('link', { name: 'Bo' })).toHaveAttribute('href', '/@bo');
 });
 
@@ -84,14 +83,14 @@ it('brings what is left to do: the address to prove, the cards to fill in', asyn
 it('says so when nobody shares my days', async () => {
   show({ '2026-11-28/morning': 'free' }, NOBODY, answer([found('Bo')]));
   expect(await screen.findByRole('heading', { level: 1, name: 'Your dates are up' })).toBeVisible();
-  expect(screen.getByRole('region', { name: 'Near you' })).toBeVisible();
+  expect(await screen.findByRole('region', { name: 'Near you' })).toBeVisible();
 });
 
 it('calls nobody near before I have said where I play', async () => {
   const anywhere = answer([free('Bo', '2026-11-28')], { needs: 'location' });
   show({ '2026-11-28/morning': 'free' }, anywhere, anywhere);
   expect(await screen.findByText(/^Say where you play/)).toBeVisible();
-  expect(screen.getByRole('region', { name: 'New players' })).toBeVisible();
+  expect(await screen.findByRole('region', { name: 'New players' })).toBeVisible();
   expect(screen.queryByText(/near you/i)).not.toBeInTheDocument();
 });
 

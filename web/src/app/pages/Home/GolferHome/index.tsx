@@ -1,4 +1,3 @@
-import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import Zap from 'lucide-react/icons/zap';
 import { lazy, Suspense } from 'react';
 import { ProfileCalendarTray } from '@/features/calendar/ProfileCalendarTray';
@@ -12,16 +11,11 @@ import { ErrorState } from '@/ui/ErrorState';
 import { Link } from '@/ui/Link';
 import { Skeleton } from '@/ui/Skeleton';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
-import { useGolferHome } from './logic';
+import { likeYou, notices, useGolferHome } from './logic';
 import style from './style.module.css';
 
-/** Home can do without them: it stands where they don't come. */
-const Notices = lazy(() =>
-  import('../Notices').then(
-    ({ Notices }) => ({ default: Notices }),
-    () => ({ default: () => <></> }),
-  ),
-);
+const Notices = lazy(notices);
+const LikeYou = lazy(likeYou);
 
 export function GolferHome() {
   const home = useGolferHome();
@@ -39,48 +33,50 @@ export function GolferHome() {
         ) : (
           <p className={style.text}>{home.text}</p>
         )}
-        {home.asksForDates && (
-          <p>
-            <Button icon={CalendarPlus} href={paths.dates()}>
-              {t('prompt.dates.action')}
-            </Button>
-          </p>
-        )}
       </header>
       <div className={style.columns}>
-        <div className={style.cards}>
-          <Suspense>
-            <Notices />
-          </Suspense>
-        </div>
-        <section className={style.near} aria-labelledby="near">
-          <header className={style.row}>
-            <h2 id="near" className={style.title}>
-              {home.near}
-            </h2>
-            {home.players.length > 0 && (
-              <Link className={style.more} href={home.more}>
-                {t('home.near.all')}
-              </Link>
-            )}
-          </header>
-          {home.hasFailed ? (
-            <ErrorState text={t('find.failed')} onRetry={home.retry} isRetrying={home.isRetrying} />
-          ) : home.isPending || home.players.length > 0 ? (
-            <PlayerRows players={home.isPending ? undefined : home.players} />
+        <div className={style.column}>
+          {home.isPending ? (
+            <PlayerRows />
           ) : (
-            <EmptyState
-              level={3}
-              title={t('home.alone')}
-              text={t('home.alone.text')}
-              action={
-                <Button icon={Zap} href={paths.find({ ready: 'true' })}>
-                  {t('nav.rtg')}
-                </Button>
-              }
-            />
+            <Suspense fallback={<PlayerRows />}>
+              <Notices />
+              <section className={style.near} aria-labelledby="near">
+                <header className={style.row}>
+                  <h2 id="near" className={style.title}>
+                    {home.near}
+                  </h2>
+                  {home.players.length > 0 && (
+                    <Link className={style.more} href={home.more}>
+                      {t('home.near.all')}
+                    </Link>
+                  )}
+                </header>
+                {home.hasFailed ? (
+                  <ErrorState text={t('find.failed')} onRetry={home.retry} isRetrying={home.isRetrying} />
+                ) : home.players.length > 0 ? (
+                  <PlayerRows players={home.players} />
+                ) : (
+                  <EmptyState
+                    level={3}
+                    title={t('home.alone')}
+                    text={t('home.alone.text')}
+                    action={
+                      <Button icon={Zap} href={paths.find({ ready: 'true' })}>
+                        {t('nav.rtg')}
+                      </Button>
+                    }
+                  />
+                )}
+              </section>
+            </Suspense>
           )}
-        </section>
+          {home.hasMore && (
+            <Suspense>
+              <LikeYou besides={home.players.map(({ player }) => player.key)} />
+            </Suspense>
+          )}
+        </div>
         <div className={style.tray}>
           <ProfileCalendarTray />
         </div>

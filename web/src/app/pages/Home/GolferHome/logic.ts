@@ -1,7 +1,12 @@
-import { useDaysOf } from '@/features/calendar/api';
+import { type ReactNode, useEffect } from 'react';
+import { useMyDays } from '@/features/calendar/api';
+import { useProfile } from '@/features/user/api';
 import { type Filters, findPath } from '@/features/user/filters';
+import type { LikeYouProps } from '@/features/user/LikeYou/props';
 import { type FoundPlayer, useSearch } from '@/features/user/search';
-import { type Day, longWeekday, today } from '@/lib/days';
+import { useStore } from '@/hooks/useStore';
+import { addDays, type Day, longWeekday, today } from '@/lib/days';
+import { session } from '@/lib/session';
 import { t } from '@/lib/words';
 
 const DAYS = 7;
@@ -10,8 +15,25 @@ const FREE = { overlap_days: DAYS, sort: 'overlap' } as const satisfies Filters;
 const ANYBODY: Filters = {};
 const MOST = 3;
 
+/** Home can do without them: it stands where they don't come. */
+const nothing = { default: (): ReactNode => null };
+export const notices = () =>
+  import('../Notices').then(
+    (file): typeof nothing => ({ default: file.Notices }),
+    () => nothing,
+  );
+export const likeYou = () =>
+  import('@/features/user/LikeYou').then(
+    (file): { default: (props: LikeYouProps) => ReactNode } => ({ default: file.LikeYou }),
+    () => nothing,
+  );
+
 export function useGolferHome() {
-  const days = useDaysOf('me', today(), DAYS);
+  // On their way together with the players, so that they stand above them at once.
+  useEffect(() => void notices(), []);
+  const days = useMyDays(today(), DAYS);
+  // What my profile lacks is a card above the players: neither pushes the other down.
+  const isMePending = useProfile(useStore(session)?.username ?? '').isPending;
   const free = useSearch(FREE);
   const first = free.data?.pages[0];
   // Whoever has not said where they play is answered with players from everywhere: nobody to play with on Saturday.
@@ -21,21 +43,21 @@ export function useGolferHome() {
   const [search, filters] = isAnybodyFree ? [free, FREE] : [anybody, ANYBODY];
   const answer = search.data?.pages[0];
   const players = answer?.items.slice(0, MOST) ?? [];
-  const isLoaded = days.data !== undefined && answer !== undefined;
-  const hasFailed = !isLoaded && (days.isError || free.isError || anybody.isError);
+  const isLoaded = days.data !== undefined && answer !== undefined && !isMePending;
+  const hasFailed = (!days.data || !answer) && (days.isError || free.isError || anybody.isError);
   const hasDates = days.data?.days.some((day) => day.entries.some(({ answer }) => answer !== 'no')) ?? false;
-  const bestDay = isAnybodyFree ? bestOf(players) : undefined;
+  const bestDay = isAnybodyFree ? bestOf(answer?.items ?? []) : undefined;
 
   return {
     isPending: !isLoaded && !hasFailed,
     hasFailed,
-    headline: headline(hasDates, bestDay),
+    headline: headline(hasDates, days.data?.today ?? today(), bestDay),
     text: isAnybodyFree
       ? t('nearby.free', { count: answer?.page.total ?? 0 })
       : t(hasDates ? (answer?.needs ? 'prompt.place' : 'home.nobody.text') : 'home.quiet.text'),
-    /** Days come first: without them nobody can be free at the same time. */
-    asksForDates: isLoaded && !hasDates,
     players,
+    /** Those who are free when I am stand here already; who plays as I do is another card. */
+    hasMore: isAnybodyFree,
     near: t(isAnybodyFree ? 'home.near.free' : answer?.needs ? 'home.near.new' : 'home.near'),
     more: findPath(filters),
     retry() {
@@ -46,7 +68,9 @@ export function useGolferHome() {
   };
 }
 
-function headline(hasDates: boolean, bestDay: Day | undefined): string {
+function headline(hasDates: boolean, now: Day, bestDay: Day | undefined): string {
+  if (bestDay === now) return t('home.today');
+  if (bestDay === addDays(now, 1)) return t('home.tomorrow');
   if (bestDay) return t('home.day', { day: longWeekday(bestDay) });
   return t(hasDates ? 'home.nobody' : 'home.quiet');
 }

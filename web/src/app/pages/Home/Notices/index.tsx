@@ -1,11 +1,13 @@
+import { NextDaysCard } from '@/features/calendar/NextDaysCard';
 import { VerifyNotice } from '@/features/identity/VerifyNotice';
 import { CardsLeft } from '@/features/user/CardsLeft';
 
-/** What is left to do. Most days it is nothing, so Home doesn't wait for it. */
+/** What is left to do, the most useful first. Most days it is nothing. */
 export function Notices() {
   return (
     <>
       <VerifyNotice />
+      <NextDaysCard />
       <CardsLeft />
     </>
   );

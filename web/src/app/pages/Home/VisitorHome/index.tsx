@@ -7,7 +7,7 @@ import { BoardTitle } from '@/ui/BoardTitle';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Cover } from '@/ui/Cover';
-import { Icon } from '@/ui/Icon';
+import { IconDisc } from '@/ui/IconDisc';
 import style from './style.module.css';
 
 const STEPS = [
@@ -35,9 +35,7 @@ export function VisitorHome() {
       <ol className={style.steps}>
         {STEPS.map(({ step, icon }) => (
           <Card key={step} as="li">
-            <span className={style.icon}>
-              <Icon of={icon} size={24} />
-            </span>
+            <IconDisc of={icon} />
             <div>
               <h3 className={style.what}>{t(`home.visitor.${step}`)}</h3>
               <p className={style.how}>{t(`home.visitor.${step}.text`)}</p>
