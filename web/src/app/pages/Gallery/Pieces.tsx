@@ -12,6 +12,7 @@ import UserCheck from 'lucide-react/icons/user-check';
 import Users from 'lucide-react/icons/users';
 import { paths } from '@/lib/paths';
 import { ActionCard } from '@/ui/ActionCard';
+import { AreaMap } from '@/ui/AreaMap';
 import { Avatar } from '@/ui/Avatar';
 import { AvatarStack } from '@/ui/AvatarStack';
 import { Badge } from '@/ui/Badge';
@@ -42,7 +43,7 @@ import { WindowLegend } from '@/ui/WindowLegend';
 import { WordMark } from '@/ui/WordMark';
 import type { useGallery } from './logic';
 import { Sample } from './Sample';
-import { FACES, REPLIES, SHARED } from './samples';
+import { FACES, LAKEWOOD, MARKS, REPLIES, RINGS, SHARED } from './samples';
 import style from './style.module.css';
 
 const LOOKS = ['primary', 'optic', 'quiet', 'outline', 'plain', 'danger'] as const;
@@ -277,6 +278,20 @@ export function Pieces({ gallery }: { gallery: ReturnType<typeof useGallery> }) 
             <Skeleton width="50%" />
             <Skeleton width="80%" />
           </div>
+        </div>
+      </Sample>
+      <Sample name="AreaMap, MapBase, MapMarker">
+        <div className={style.map}>
+          <AreaMap
+            label="Players near Lakewood"
+            start={{ points: [LAKEWOOD], miles: 25 }}
+            here={{ point: LAKEWOOD, label: 'Your place, Lakewood, CO' }}
+            rings={{ around: LAKEWOOD, at: RINGS }}
+            marks={MARKS}
+            describe={(marks) => marks.map(({ label, weight }) => `${label}: ${weight} players`).join(', ')}
+            chosen={['golden']}
+            onChoose={() => {}}
+          />
         </div>
       </Sample>
       <Sample name="EmptyState">

@@ -43,3 +43,12 @@ export const PLACES = [
   { key: 'lakeland', label: 'Lakeland, FL', detail: '33801' },
   { key: 'lakeville', label: 'Lakeville, MN', detail: '55044' },
 ];
+
+export const LAKEWOOD = { lat: 39.7047, lon: -105.0814 };
+export const RINGS = [5, 10, 25].map((miles) => ({ miles, text: `${miles} mi` }));
+export const MARKS = [
+  { key: 'lakewood', point: LAKEWOOD, label: 'Lakewood', weight: 12 },
+  { key: 'golden', point: { lat: 39.7555, lon: -105.2211 }, label: 'Golden', weight: 4 },
+  { key: 'boulder', point: { lat: 40.015, lon: -105.2705 }, label: 'Boulder', weight: 1 },
+  { key: 'edgewater', point: { lat: 39.753, lon: -105.0642 }, label: 'Edgewater', weight: 3 },
+];

@@ -1,0 +1,116 @@
+import { useEffect, useId } from 'react';
+import { useMapView } from '@/hooks/useMapView';
+import { usePanZoom, ZOOM_STEP } from '@/hooks/usePanZoom';
+import { useSize } from '@/hooks/useSize';
+import { useStore } from '@/hooks/useStore';
+import { base, wantBase } from '@/lib/mapBase';
+import { type Cluster, clusters, readable } from '@/lib/mapMarks';
+import { boxOf, type Size, toScreen, type View } from '@/lib/mapView';
+import { project, unitsPerMile } from '@/lib/mercator';
+import type { AreaMapProps, MapMark } from './props';
+
+const DISC = { least: 34, most: 58 };
+/** Around a disc its name is written below. */
+const UNDER = 13;
+/** A place is a mile wide, but never too small to be seen around a disc. */
+const LEAST_HERE = 40;
+/** A ring that is much larger than the map or smaller than its own text is left out. */
+const RINGS = { least: 24, most: 4_000 };
+
+export function useAreaMap(props: AreaMapProps) {
+  const id = useId();
+  const { ref, size } = useSize<HTMLDivElement>();
+  const moving = useMapView(props.start, size);
+  const { us, hasFailed } = useStore(base);
+  const { view } = moving;
+  const { onKeyDown, ...handlers } = usePanZoom(ref, {
+    onPan: moving.pan,
+    onZoom: moving.zoom,
+    onStep: moving.step,
+    onHome: moving.home,
+  });
+
+  // The counties are known once the states are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `us` came through, so there is more to ask for
+  useEffect(() => {
+    if (view && size) wantBase({ scale: view.scale, box: boxOf(view, size, 0.25) });
+  }, [view, size, us]);
+
+  return {
+    id,
+    ref,
+    handlers,
+    keyed: onKeyDown,
+    hasFailed,
+    isHome: moving.isHome,
+    closer: () => moving.step(ZOOM_STEP),
+    farther: () => moving.step(1 / ZOOM_STEP),
+    home: moving.home,
+    drawn: view && size ? drawn(props, view, size) : undefined,
+  };
+}
+
+/** Everything in pixels of this view. */
+function drawn(props: AreaMapProps, view: View, size: Size) {
+  const place = (point: MapMark['point']) => toScreen(view, size, project(point));
+  const pixels = (point: MapMark['point'], miles: number) =>
+    miles * unitsPerMile(project(point)) * view.scale;
+  const together = clusters(props.marks, ({ point }) => place(point)).filter(isSeen(size));
+  const discs = together.map((cluster) => ({ cluster, radius: radiusOf(cluster, props.marks) }));
+  const names = readable(
+    discs.map(({ cluster, radius }) => ({
+      at: { x: cluster.at.x, y: cluster.at.y + radius + UNDER },
+      text: cluster.marks[0].label,
+      cluster,
+    })),
+    [],
+  );
+  const { rings, here } = props;
+
+  return {
+    view,
+    size,
+    marks: discs.map(({ cluster, radius }) => {
+      const keys = cluster.marks.map(({ key }) => key);
+      return {
+        key: cluster.marks[0].key,
+        at: cluster.at,
+        size: radius * 2,
+        text: String(weightOf(cluster.marks)),
+        name: props.describe(cluster.marks),
+        label: names.some((name) => name.cluster === cluster) ? cluster.marks[0].label : undefined,
+        isChosen: keys.some((key) => props.chosen?.includes(key)),
+        onPress: props.onChoose && (() => props.onChoose?.(keys)),
+      };
+    }),
+    /** Names of towns keep clear of these. */
+    taken: [
+      ...discs.map(({ cluster, radius }) => ({ at: cluster.at, radius: radius + 4 })),
+      ...names.map(({ at }) => ({ at, radius: UNDER })),
+    ],
+    here: here && {
+      at: place(here.point),
+      size: Math.max(LEAST_HERE, pixels(here.point, 0.5)) * 2,
+      label: here.label,
+    },
+    rings:
+      rings?.at
+        .map(({ miles, text }) => ({ text, at: place(rings.around), radius: pixels(rings.around, miles) }))
+        .filter(({ radius }) => radius > RINGS.least && radius < RINGS.most) ?? [],
+  };
+}
+
+/** Discs grow with what they stand for, but slower. */
+function radiusOf({ marks }: Cluster<MapMark>, all: readonly MapMark[]): number {
+  const part = Math.sqrt(weightOf(marks) / Math.max(1, weightOf(all)));
+  return (DISC.least + (DISC.most - DISC.least) * part) / 2;
+}
+
+function weightOf(marks: readonly MapMark[]): number {
+  return marks.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function isSeen({ width, height }: Size) {
+  return ({ at }: Cluster<MapMark>) =>
+    at.x > -DISC.most && at.y > -DISC.most && at.x < width + DISC.most && at.y < height + DISC.most;
+}
