@@ -815,6 +815,8 @@ export interface components {
             subject: string;
         };
         /** @enum {string} */
+        DistanceUnit: "auto" | "miles" | "kilometers";
+        /** @enum {string} */
         Drinking: "any" | "no" | "yes" | "enthusiastically";
         EditEntries: {
             /** @description 1 to 378 windows, each named once. */
@@ -966,6 +968,8 @@ export interface components {
          * @example u9Rk2mXa
          */
         Key: string;
+        /** @enum {string} */
+        LengthUnit: "auto" | "yards" | "meters";
         /** @description A limit of a search and what it asked for. */
         LimitView: {
             /** @enum {string} */
@@ -1264,6 +1268,8 @@ export interface components {
              */
             dismissed_cards: components["schemas"]["Card"][];
             /** @default auto */
+            distance: components["schemas"]["DistanceUnit"];
+            /** @default auto */
             first_weekday: components["schemas"]["FirstWeekday"];
             /** @default true */
             haptics: boolean;
@@ -1280,6 +1286,8 @@ export interface components {
              *     }
              */
             in_app: components["schemas"]["Channels"];
+            /** @default auto */
+            length: components["schemas"]["LengthUnit"];
             /**
              * @description What may come by mail if it was not seen in the app.
              * @default {
@@ -1331,10 +1339,10 @@ export interface components {
              * @default true
              */
             shortcuts: boolean;
+            /** @default auto */
+            temperature: components["schemas"]["TemperatureUnit"];
             /** @default system */
             theme: components["schemas"]["Theme"];
-            /** @default auto */
-            units: components["schemas"]["Units"];
             /** @default everyone */
             who_may_message: components["schemas"]["WhoMayMessage"];
         };
@@ -1543,6 +1551,8 @@ export interface components {
         /** @enum {string} */
         Status: "unverified" | "verified" | "inactive";
         /** @enum {string} */
+        TemperatureUnit: "auto" | "fahrenheit" | "celsius";
+        /** @enum {string} */
         Theme: "system" | "light" | "dark";
         /**
          * Format: int64
@@ -1559,8 +1569,6 @@ export interface components {
             /** @example walk */
             value: string;
         };
-        /** @enum {string} */
-        Units: "auto" | "imperial" | "metric";
         /** @enum {string} */
         UsualSort: "match" | "distance" | "overlap" | "newest";
         /** @description An address that was just proven. */

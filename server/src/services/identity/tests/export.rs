@@ -43,7 +43,7 @@ async fn the_archive_holds_what_every_service_knows_of_its_player() {
         (2, &json!("success"))
     );
     assert_eq!(
-        (&json("profile.json")["alias"], &json("preferences.json")["units"]),
+        (&json("profile.json")["alias"], &json("preferences.json")["distance"]),
         (&json!("Ann Lee"), &json!("auto"))
     );
     assert_eq!(json("calendar.json")["availability"][0]["date"], json!(SATURDAY));

@@ -22,9 +22,18 @@ choice! {
     }
 }
 choice! {
-    /// `auto` follows the place that the browser is set to.
+    /// How far away things are. Here and below `auto` follows the place that the browser is set to.
     #[derive(Default)]
-    pub enum Units { #[default] Auto = 0 "auto", Imperial = 1 "imperial", Metric = 2 "metric" }
+    pub enum DistanceUnit { #[default] Auto = 0 "auto", Miles = 1 "miles", Kilometers = 2 "kilometers" }
+}
+choice! {
+    /// How long holes are: who counts in miles may still play in meters.
+    #[derive(Default)]
+    pub enum LengthUnit { #[default] Auto = 0 "auto", Yards = 1 "yards", Meters = 2 "meters" }
+}
+choice! {
+    #[derive(Default)]
+    pub enum TemperatureUnit { #[default] Auto = 0 "auto", Fahrenheit = 1 "fahrenheit", Celsius = 2 "celsius" }
 }
 choice! {
     #[derive(Default)]
@@ -61,7 +70,9 @@ choice! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(default)]
 pub struct Preferences {
-    pub units: Units,
+    pub distance: DistanceUnit,
+    pub length: LengthUnit,
+    pub temperature: TemperatureUnit,
     pub theme: Theme,
     pub first_weekday: FirstWeekday,
     pub clock: HourClock,
@@ -87,7 +98,9 @@ pub struct Preferences {
 impl Default for Preferences {
     fn default() -> Self {
         Preferences {
-            units: Units::default(),
+            distance: DistanceUnit::default(),
+            length: LengthUnit::default(),
+            temperature: TemperatureUnit::default(),
             theme: Theme::default(),
             first_weekday: FirstWeekday::default(),
             clock: HourClock::default(),
@@ -214,7 +227,7 @@ impl Chosen {
         Value::Object(self.0.clone().into_iter().collect()).to_string()
     }
 
-    /// These choices with some changed: `{"units": "metric", "mail": {"match": false}}`. Null goes back to the
+    /// These choices with some changed: `{"theme": "dark", "mail": {"match": false}}`. Null goes back to the
     /// default. With it, the dotted keys whose preference is different now.
     ///
     /// # Errors
@@ -341,7 +354,7 @@ mod tests {
     #[test]
     fn every_unknown_key_and_impossible_value_is_named() {
         let changes = json!({
-            "colour": "red", "units": "furlongs", "mail": { "pigeons": true, "match": "yes" }, "push": true,
+            "colour": "red", "distance": "furlongs", "mail": { "pigeons": true, "match": "yes" }, "push": true,
             "search": { "radius": 0 }, "dismissed_cards": ["name", "joker"], "haptics": 1, "theme": "dark",
         });
         let Err(Error::Invalid(refused)) = changed(&Chosen::default(), changes) else {
@@ -351,7 +364,7 @@ mod tests {
         fields.sort_unstable();
         assert_eq!(
             fields,
-            ["colour", "dismissed_cards", "haptics", "mail.match", "mail.pigeons", "push", "search.radius", "units"]
+            ["colour", "dismissed_cards", "distance", "haptics", "mail.match", "mail.pigeons", "push", "search.radius"]
         );
         let radius = refused.iter().find(|f| f.field == "search.radius").unwrap();
         assert_eq!(radius.reason, "choose 1 to 500");
@@ -359,8 +372,8 @@ mod tests {
 
     #[test]
     fn a_choice_of_another_release_is_passed_over() {
-        let chosen = Chosen::read(r#"{"jukebox":true,"theme":"sepia","units":"metric"}"#).unwrap();
-        assert_eq!(chosen.preferences(), Preferences { units: Units::Metric, ..Preferences::default() });
+        let chosen = Chosen::read(r#"{"jukebox":true,"theme":"sepia","length":"meters"}"#).unwrap();
+        assert_eq!(chosen.preferences(), Preferences { length: LengthUnit::Meters, ..Preferences::default() });
     }
 
     #[test]

@@ -23,16 +23,16 @@ async fn what_is_put_is_merged_into_what_was_there() {
     let app = TestApp::start().await;
     let ann = app.player("ann").await;
     let put = async |body| ann.put("/user/preferences/me", body).await.ok::<Preferences>();
-    put(json!({ "units": "metric", "mail": { "match": false } })).await;
+    put(json!({ "distance": "kilometers", "mail": { "match": false } })).await;
     let all = put(json!({ "clock": "24", "mail": { "message": false }, "search": { "radius": 50 } })).await;
     assert_eq!(all, preferences(&ann).await);
     let json = serde_json::to_value(&all).unwrap();
     assert_eq!(
-        (&json["units"], &json["clock"], &json["search"]["radius"]),
-        (&json!("metric"), &json!("24"), &json!(50))
+        (&json["distance"], &json["clock"], &json["search"]["radius"]),
+        (&json!("kilometers"), &json!("24"), &json!(50))
     );
     assert!(!all.mail.r#match && !all.mail.message && all.mail.challenge);
-    let back = put(json!({ "units": null, "clock": null, "mail": null, "search": null })).await;
+    let back = put(json!({ "distance": null, "clock": null, "mail": null, "search": null })).await;
     assert_eq!(back, Preferences::default());
     app.settle().await;
 }
