@@ -54,7 +54,7 @@ export async function logIn(page: Page, login: string, password = PASSWORD) {
 }
 
 export async function logOut(page: Page) {
-  await page.goto('/settings/looks');
+  await page.goto('/settings');
   await page.getByRole('button', { name: 'Log out' }).click();
   await page.waitForURL('/');
 }

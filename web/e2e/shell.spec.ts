@@ -6,7 +6,7 @@ const PAGES = [
   '/',
   '/find',
   '/dates',
-  '/settings/looks',
+  '/settings/preferences',
   '/credits',
   '/@mayaputts',
   '/join',
@@ -51,7 +51,7 @@ test('a new page takes the focus to its heading, and Back returns to the old one
 });
 
 test('two keys go to a page, unless they were turned off', async ({ page }) => {
-  await page.goto('/settings/looks');
+  await page.goto('/settings/preferences');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('g');
   await page.keyboard.press('c');
@@ -88,7 +88,7 @@ test('a tab remembers where it was left', async ({ page }) => {
 });
 
 test('a chosen theme is there before the first paint', async ({ page }) => {
-  await page.goto('/settings/looks');
+  await page.goto('/settings/preferences');
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
   await page.reload({ waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -98,7 +98,7 @@ test('a chosen theme is there before the first paint', async ({ page }) => {
 
 test('the first Tab leads past the navigation', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 844 });
-  await page.goto('/settings/looks');
+  await page.goto('/settings/preferences');
   await page.locator('h1').waitFor();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();

@@ -180,16 +180,16 @@ test('a position that is refused leaves a way on', async ({ page }) => {
 
 test('a card opened by itself is saved and leads back to where one was', async ({ page }) => {
   await join(page, newName('cy'));
-  await page.goto('/settings/looks');
-  await page.goto('/welcome/name?from=/settings/looks');
+  await page.goto('/settings/preferences');
+  await page.goto('/welcome/name?from=/settings/preferences');
   await expect(page.getByRole('link', { name: 'Skip', exact: true })).toBeHidden();
   await page.getByLabel('Name', { exact: true }).fill('Cy Young');
   await page.getByRole('button', { name: 'Save' }).tap();
-  await page.waitForURL('/settings/looks');
-  await page.goto('/welcome/name?from=/settings/looks');
+  await page.waitForURL('/settings/preferences');
+  await page.goto('/welcome/name?from=/settings/preferences');
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Cy Young');
   await page.getByRole('button', { name: 'Back' }).tap();
-  await page.waitForURL('/settings/looks');
+  await page.waitForURL('/settings/preferences');
 });
 
 test('whoever is not logged in is shown the door, and comes back', async ({ page }) => {

@@ -77,7 +77,7 @@ const dates = createRoute({
 });
 const settings = createRoute({
   getParentRoute: () => root,
-  path: '/settings/$section',
+  path: '/settings/{-$section}',
   component: lazyRouteComponent(() => import('@/app/pages/Settings'), 'Settings'),
 });
 const credits = createRoute({

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { changePreferences } from '@/lib/preferences';
+import { choose } from '@/lib/preferences';
 import { useShortcuts } from './useShortcuts';
 
 const search = vi.fn();
@@ -26,7 +26,7 @@ beforeEach(() => {
   home.mockClear();
 });
 afterEach(() => {
-  changePreferences({ shortcuts: true });
+  choose({ shortcuts: true });
 });
 
 it('hears a key, and one that follows another', async () => {
@@ -80,7 +80,7 @@ it('rests behind a dialog', async () => {
 
 it('can be turned off', async () => {
   render(<Page />);
-  changePreferences({ shortcuts: false });
+  choose({ shortcuts: false });
   await userEvent.keyboard('/gh');
   expect(search).not.toHaveBeenCalled();
   expect(home).not.toHaveBeenCalled();

@@ -20,7 +20,7 @@ export const paths = {
   calendarFile: () => '/calendar/export/me.ics',
   /** A picture, not a page: the contour lines that a key stands for. */
   green: (key: string) => `/user/green/${encodeURIComponent(key)}.svg`,
-  settings: (section = 'looks') => `/settings/${section}`,
+  settings: (section?: string) => (section ? `/settings/${section}` : '/settings'),
 };
 
 function withThen(path: string, then?: string): string {

@@ -1,12 +1,26 @@
+import type { components } from '@/lib/api';
+import { changeTheme, theme } from '@/lib/theme';
 import { createStore } from '@/utils/store';
 
-/** How this device shows things. The account's own preferences are laid over the first guess once they are known. */
+type Everything = components['schemas']['Preferences'];
+
+/** What of an account's preferences decides how the app looks and acts, named as the API names it. */
+export type Choices = Required<
+  Pick<
+    Everything,
+    'theme' | 'distance' | 'length' | 'temperature' | 'first_weekday' | 'clock' | 'haptics' | 'shortcuts'
+  >
+>;
+
+/** How things are shown, once what is left to the place of the browser is known. */
 export interface Preferences {
   distance: 'miles' | 'kilometers';
   length: 'yards' | 'meters';
   temperature: 'fahrenheit' | 'celsius';
   /** ISO number of the first day of a week: 1 is Monday, 7 is Sunday. */
   firstWeekday: number;
+  /** Whether an afternoon begins at 1 again. */
+  isTwelve: boolean;
   haptics: boolean;
   /** How many weeks the calendar shows. */
   weeks: number;
@@ -16,6 +30,17 @@ export interface Preferences {
 
 const KEY = 'preferences';
 const IN_MILES = new Set(['US', 'GB', 'MM', 'LR']);
+
+const UNTOUCHED: Choices = {
+  theme: 'system',
+  distance: 'auto',
+  length: 'auto',
+  temperature: 'auto',
+  first_weekday: 'auto',
+  clock: 'auto',
+  haptics: true,
+  shortcuts: true,
+};
 
 /** What people in a place are used to; a region that the language tag does not name is taken from its likely home. */
 export function guess(tag: string): Preferences {
@@ -27,6 +52,7 @@ export function guess(tag: string): Preferences {
     length: isAmerican || region === 'GB' ? 'yards' : 'meters',
     temperature: isAmerican ? 'fahrenheit' : 'celsius',
     firstWeekday: firstWeekdayOf(locale),
+    isTwelve: new Intl.DateTimeFormat(tag, { hour: 'numeric' }).resolvedOptions().hour12 ?? isAmerican,
     haptics: true,
     weeks: 3,
     shortcuts: true,
@@ -42,23 +68,55 @@ function firstWeekdayOf(locale: Intl.Locale): number {
   return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? (locale.region === 'US' ? 7 : 1);
 }
 
-function load(): Preferences {
-  const first = guess(navigator.language || 'en-US');
+/** What was chosen, laid over what is usual here. */
+export function resolve(chosen: Choices, usual = guess(navigator.language || 'en-US')): Preferences {
+  const { distance, length, temperature, first_weekday, clock, haptics, shortcuts } = chosen;
+  return {
+    distance: distance === 'auto' ? usual.distance : distance,
+    length: length === 'auto' ? usual.length : length,
+    temperature: temperature === 'auto' ? usual.temperature : temperature,
+    firstWeekday: first_weekday === 'auto' ? usual.firstWeekday : first_weekday === 'monday' ? 1 : 7,
+    isTwelve: clock === 'auto' ? usual.isTwelve : clock === '12',
+    haptics,
+    shortcuts,
+  };
+}
+
+/** The entries that a choice may hold, of whatever was stored or answered. */
+function known(found: Partial<Everything>): Partial<Choices> {
+  return Object.fromEntries(Object.entries(found).filter(([key]) => key in UNTOUCHED));
+}
+
+function load(): Choices {
+  const first = { ...UNTOUCHED, theme: theme.get() };
   try {
-    return { ...first, ...JSON.parse(localStorage.getItem(KEY) ?? '{}') };
+    return { ...first, ...known(JSON.parse(localStorage.getItem(KEY) ?? '{}')) };
   } catch {
     return first;
   }
 }
 
-export const preferences = createStore<Preferences>(load());
+/** What was chosen on this device. An account's own choices take their place once they are known. */
+export const choices = createStore<Choices>(load());
+export const preferences = createStore<Preferences>(resolve(choices.get()));
 
-export function changePreferences(change: Partial<Preferences>) {
-  const next = { ...preferences.get(), ...change };
-  preferences.set(next);
+/** From now on; what is not named stays. */
+export function choose(change: Partial<Everything>) {
+  const next = { ...choices.get(), ...known(change) };
+  if (JSON.stringify(next) === JSON.stringify(choices.get())) return;
+  choices.set(next);
+  preferences.set(resolve(next));
+  changeTheme(next.theme);
   try {
     localStorage.setItem(KEY, JSON.stringify(next));
   } catch {
     // A full or forbidden storage only means that the choice lasts as long as the page.
   }
+}
+
+/** What was chosen here that is not the default: what a new account takes over. */
+export function touched(): Partial<Choices> {
+  return Object.fromEntries(
+    Object.entries(choices.get()).filter(([key, value]) => value !== UNTOUCHED[key as keyof Choices]),
+  );
 }

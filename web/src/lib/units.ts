@@ -48,6 +48,16 @@ export function temperature(celsius: number, unit: Preferences['temperature']): 
   return `${Math.round(value)}°`;
 }
 
+/** How large a file is: "12 kB". */
+export function bytes(count: number): string {
+  const isLarge = count >= 1_000_000;
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(Math.max(1, count / (isLarge ? 1_000_000 : 1_000)));
+}
+
 /** A handicap index: one decimal, and a plus where the player gives strokes back (an index below zero). */
 export function handicap(index: number): string {
   const text = new Intl.NumberFormat(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(

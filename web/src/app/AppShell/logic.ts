@@ -2,7 +2,7 @@ import { useMatches, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { DESK } from '@/const/breakpoints';
 import { useSessionCheck } from '@/features/identity/api';
-import { useMe } from '@/features/user/api';
+import { useAccountChoices, useMe } from '@/features/user/api';
 import { useMedia } from '@/hooks/useMedia';
 import { useShortcuts } from '@/hooks/useShortcuts';
 import { navigate } from '@/lib/navigation';
@@ -30,6 +30,7 @@ const GO = {
 export function useAppShell() {
   useSessionCheck();
   useMe();
+  useAccountChoices();
   const router = useRouter();
   const isDesk = useMedia(DESK);
   const isBare = useMatches().some((match) => match.staticData.isBare);

@@ -8,7 +8,7 @@ import { rememberGolfer, session } from '@/lib/session';
 
 type Identity = components['schemas']['IdentityView'];
 
-const me = api.queryOptions('get', '/identity/me', {});
+export const me = api.queryOptions('get', '/identity/me', {});
 
 /** Asks the server whose session this is, and keeps the shell's memory of it true. */
 export function useSessionCheck() {
@@ -110,9 +110,7 @@ export function useLogOut(onDone: () => void) {
   const queries = useQueryClient();
   return api.useMutation('post', '/identity/logout', {
     onSuccess() {
-      rememberGolfer(undefined);
-      dropDrafts();
-      queries.clear();
+      leave(queries);
       onDone();
     },
   });
@@ -129,8 +127,15 @@ function enter(queries: QueryClient, identity: Identity) {
   remember(identity);
 }
 
+/** Nothing of whoever was here stays for whoever comes next. */
+export function leave(queries: QueryClient) {
+  rememberGolfer(undefined);
+  dropDrafts();
+  queries.clear();
+}
+
 /** The account knows no display name: what the profile told stays, as long as it is the same player. */
-function remember({ key, username }: Identity) {
+export function remember({ key, username }: Identity) {
   const known = session.get();
   if (known?.key !== key) rememberGolfer({ key, username, alias: username });
   else if (known.username !== username) rememberGolfer({ ...known, username });

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useStore } from '@/hooks/useStore';
 import type { components } from '@/lib/api';
 import { api, client } from '@/lib/client';
+import { type Choices, choices, choose } from '@/lib/preferences';
 import { rememberGolfer, session } from '@/lib/session';
 
 type Schemas = components['schemas'];
@@ -73,6 +74,47 @@ function take(queries: QueryClient, profile: OwnProfile, { location }: EditProfi
     predicate: ({ queryKey, queryHash }) =>
       hangs(String(queryKey[1])) && !known.some((key) => hashKey(key) === queryHash),
   });
+}
+
+const PREFERENCES = '/user/preferences/{key}';
+const preferences = api.queryOptions('get', PREFERENCES, { params: ME });
+/** The last choice made is the last one that counts. */
+const IN_ORDER = { id: 'preferences' };
+
+/** Lays the account's own choices over those of this device. */
+export function useAccountChoices() {
+  const isMine = useStore(session) !== undefined;
+  const { data } = useQuery({ ...preferences, enabled: isMine });
+
+  useEffect(() => {
+    if (data && isMine) choose(data);
+  }, [data, isMine]);
+}
+
+/** Chooses at once, on this device and for the account; what the account did not take is as it was before. */
+export function useChoose(onRefused: (error: unknown) => void) {
+  const queries = useQueryClient();
+  const { mutateAsync } = api.useMutation('put', PREFERENCES, {
+    scope: IN_ORDER,
+    onSuccess(all) {
+      // While another choice is under way this answer does not know of it.
+      const isLast = queries.isMutating({ mutationKey: ['put', PREFERENCES] }) === 1;
+      if (isLast) queries.setQueryData(preferences.queryKey, all);
+    },
+  });
+  return (change: Partial<Choices>) => {
+    const before = choices.get();
+    choose(change);
+    if (!session.get()) return;
+    void queries.cancelQueries({ queryKey: preferences.queryKey });
+    mutateAsync({ params: ME, body: change as Schemas['Preferences'] }).catch((error: unknown) => {
+      const names = Object.keys(change) as (keyof Choices)[];
+      // What was chosen anew meanwhile is another choice, and stays.
+      const stale = names.filter((name) => choices.get()[name] === change[name]);
+      choose(Object.fromEntries(stale.map((name) => [name, before[name]])));
+      onRefused(error);
+    });
+  };
 }
 
 /** Asks no more for some cards, or asks again. The list is one preference, so it is read before it is written. */

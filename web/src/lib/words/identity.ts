@@ -22,7 +22,7 @@ export const en = {
   'account.birthYear.missing': 'Write the year you were born in',
   'account.birthYear.wrong': 'Write the year with four digits, such as 1988',
   'password.short': { one: '{count} more character', other: '{count} more characters' },
-  'password.weak': 'Easy to guess',
+  'password.weak': 'Too common',
   'password.good': 'Good',
   'password.strong': 'Strong',
   'password.strength': 'Password: {strength}',

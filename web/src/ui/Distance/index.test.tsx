@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { changePreferences } from '@/lib/preferences';
+import { choose } from '@/lib/preferences';
 import { Distance } from '.';
 
 it('is whole miles, and "under 1 mi" when close', () => {
@@ -12,7 +12,7 @@ it('is whole miles, and "under 1 mi" when close', () => {
 
 it('follows the preferred unit', () => {
   const { container } = render(<Distance miles={10} isLong />);
-  act(() => changePreferences({ distance: 'kilometers' }));
+  act(() => choose({ distance: 'kilometers' }));
   expect(container).toHaveTextContent('16 kilometers');
-  act(() => changePreferences({ distance: 'miles' }));
+  act(() => choose({ distance: 'miles' }));
 });

@@ -1,30 +1,21 @@
+import { useParams } from '@tanstack/react-router';
+import { DESK } from '@/const/breakpoints';
+import { useMedia } from '@/hooks/useMedia';
 import { useStore } from '@/hooks/useStore';
-import { changePreferences, preferences } from '@/lib/preferences';
+import { paths } from '@/lib/paths';
 import { session } from '@/lib/session';
-import { changeTheme, theme } from '@/lib/theme';
-import { t } from '@/lib/words/settings';
+import { SECTIONS } from './sections';
 
 export function useSettings() {
-  const prefs = useStore(preferences);
+  const { section: asked } = useParams({ strict: false });
+  const isDesk = useMedia(DESK);
+  const golfer = useStore(session);
+  const section = SECTIONS.find(({ name }) => name === asked)?.name;
+  const first = golfer ? 'account' : 'preferences';
   return {
-    prefs,
-    golfer: useStore(session),
-    theme: useStore(theme),
-    changeTheme,
-    change: changePreferences,
-    themes: (['system', 'light', 'dark'] as const).map((value) => ({
-      value,
-      label: t(`settings.theme.${value}`),
-    })),
-    distances: (['miles', 'kilometers'] as const).map((value) => ({ value, label: t(`units.${value}`) })),
-    lengths: (['yards', 'meters'] as const).map((value) => ({ value, label: t(`units.${value}`) })),
-    degrees: (['fahrenheit', 'celsius'] as const).map((value) => ({ value, label: t(`units.${value}`) })),
-    weekStarts: (['monday', 'sunday'] as const).map((value) => ({
-      value,
-      label: t(`settings.week.${value}`),
-    })),
-    weekStart: prefs.firstWeekday === 1 ? 'monday' : 'sunday',
-    changeWeekStart: (start: 'monday' | 'sunday') =>
-      changePreferences({ firstWeekday: start === 'monday' ? 1 : 7 }),
+    isLost: asked !== undefined && !section,
+    isDesk,
+    section: section ?? (isDesk ? first : undefined),
+    up: golfer ? paths.profile(golfer.username) : paths.home(),
   } as const;
 }

@@ -1,0 +1,5 @@
+import type { SectionName } from '../sections';
+
+export interface SectionProps {
+  name: SectionName;
+}
