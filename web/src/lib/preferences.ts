@@ -12,8 +12,14 @@ export type Choices = Required<
   >
 >;
 
+/** What this device keeps to itself: how much fits depends on its screen. */
+interface OwnChoices {
+  /** How many weeks the calendar shows. */
+  weeks: number;
+}
+
 /** How things are shown, once what is left to the place of the browser is known. */
-export interface Preferences {
+export interface Preferences extends OwnChoices {
   distance: 'miles' | 'kilometers';
   length: 'yards' | 'meters';
   temperature: 'fahrenheit' | 'celsius';
@@ -31,7 +37,8 @@ export interface Preferences {
 const KEY = 'preferences';
 const IN_MILES = new Set(['US', 'GB', 'MM', 'LR']);
 
-const UNTOUCHED: Choices = {
+const UNTOUCHED: Choices & OwnChoices = {
+  weeks: 3,
   theme: 'system',
   distance: 'auto',
   length: 'auto',
@@ -69,8 +76,11 @@ function firstWeekdayOf(locale: Intl.Locale): number {
 }
 
 /** What was chosen, laid over what is usual here. */
-export function resolve(chosen: Choices, usual = guess(navigator.language || 'en-US')): Preferences {
-  const { distance, length, temperature, first_weekday, clock, haptics, shortcuts } = chosen;
+export function resolve(
+  chosen: Choices & OwnChoices,
+  usual = guess(navigator.language || 'en-US'),
+): Preferences {
+  const { distance, length, temperature, first_weekday, clock, haptics, shortcuts, weeks } = chosen;
   return {
     distance: distance === 'auto' ? usual.distance : distance,
     length: length === 'auto' ? usual.length : length,
@@ -79,15 +89,16 @@ export function resolve(chosen: Choices, usual = guess(navigator.language || 'en
     isTwelve: clock === 'auto' ? usual.isTwelve : clock === '12',
     haptics,
     shortcuts,
+    weeks,
   };
 }
 
 /** The entries that a choice may hold, of whatever was stored or answered. */
-function known(found: Partial<Everything>): Partial<Choices> {
+function known(found: Partial<Everything & OwnChoices>): Partial<typeof UNTOUCHED> {
   return Object.fromEntries(Object.entries(found).filter(([key]) => key in UNTOUCHED));
 }
 
-function load(): Choices {
+function load(): typeof UNTOUCHED {
   const first = { ...UNTOUCHED, theme: theme.get() };
   try {
     return { ...first, ...known(JSON.parse(localStorage.getItem(KEY) ?? '{}')) };
@@ -97,11 +108,11 @@ function load(): Choices {
 }
 
 /** What was chosen on this device. An account's own choices take their place once they are known. */
-export const choices = createStore<Choices>(load());
+export const choices = createStore(load());
 export const preferences = createStore<Preferences>(resolve(choices.get()));
 
 /** From now on; what is not named stays. */
-export function choose(change: Partial<Everything>) {
+export function choose(change: Partial<Everything & OwnChoices>) {
   const next = { ...choices.get(), ...known(change) };
   if (JSON.stringify(next) === JSON.stringify(choices.get())) return;
   choices.set(next);
@@ -112,11 +123,4 @@ export function choose(change: Partial<Everything>) {
   } catch {
     // A full or forbidden storage only means that the choice lasts as long as the page.
   }
-}
-
-/** What was chosen here that is not the default: what a new account takes over. */
-export function touched(): Partial<Choices> {
-  return Object.fromEntries(
-    Object.entries(choices.get()).filter(([key, value]) => value !== UNTOUCHED[key as keyof Choices]),
-  );
 }

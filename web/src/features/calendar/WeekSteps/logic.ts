@@ -1,7 +1,7 @@
 import { useStore } from '@/hooks/useStore';
 import { addDays } from '@/lib/days';
 import { paths } from '@/lib/paths';
-import { changePreferences, preferences } from '@/lib/preferences';
+import { choose, preferences } from '@/lib/preferences';
 import type { WeekStepsProps } from './props';
 
 /** The server shows six weeks at a time. */
@@ -13,7 +13,7 @@ export function useWeekSteps({ availability: { start, thisWeek } }: WeekStepsPro
   return {
     counts: COUNTS.map((count) => ({ value: count, label: count })),
     count: String(weeks) as (typeof COUNTS)[number],
-    setCount: (count: string) => changePreferences({ weeks: Number(count) }),
+    setCount: (count: string) => choose({ weeks: Number(count) }),
     /** What is over is not stepped into. */
     earlier: start > thisWeek ? paths.dates(earlier > thisWeek ? earlier : undefined) : undefined,
     later: paths.dates(addDays(start, 7 * weeks)),
