@@ -75,6 +75,11 @@ const dates = createRoute({
   validateSearch: ({ from }): { from?: Day } => (isDay(from) ? { from } : {}),
   component: lazyRouteComponent(() => import('@/app/pages/Dates'), 'Dates'),
 });
+const together = createRoute({
+  getParentRoute: () => root,
+  path: '/dates/with/{-$keys}',
+  component: lazyRouteComponent(() => import('@/app/pages/Together'), 'Together'),
+});
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings/{-$section}',
@@ -108,6 +113,7 @@ export const routeTree = root.addChildren([
   find,
   profile,
   dates,
+  together,
   settings,
   credits,
   ...workshop,

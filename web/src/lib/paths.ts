@@ -15,6 +15,9 @@ export const paths = {
   profile: (username: string, show?: 'stats' | 'map') =>
     `/@${encodeURIComponent(username)}${show ? `?show=${show}` : ''}`,
   dates: (from?: string) => (from ? `/dates?from=${from}` : '/dates'),
+  /** My calendar and those of one to three others, by their keys, in one. */
+  datesWith: (keys: readonly string[] = []) =>
+    ['/dates/with', keys.map(encodeURIComponent).join(',')].filter(Boolean).join('/'),
   credits: () => '/credits',
   /** A file, not a page: my calendar for a calendar app. */
   calendarFile: () => '/calendar/export/me.ics',

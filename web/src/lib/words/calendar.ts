@@ -42,6 +42,7 @@ export const en = {
   'dates.others': 'Other weeks',
   'dates.emoji': 'Emoji',
   'dates.feed': 'Sync',
+  'dates.with': 'With others',
   'dates.repeat': 'Repeat last week',
   'dates.repeated': { one: '{count} window repeated', other: '{count} windows repeated' },
   'dates.repeat.nothing': 'Nothing to repeat: the week before says nothing else.',

@@ -90,6 +90,7 @@ export const en = {
   'tray.both': { one: '{count} window suits you both.', other: '{count} windows suit you both.' },
   'tray.both.none': 'No window in common in these days.',
   'tray.open': 'Open calendar',
+  'tray.with': 'All you share',
   'tray.earlier': 'Earlier days',
   'tray.later': 'Later days',
 } as const satisfies Texts;

@@ -51,7 +51,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
             </div>
           ))}
         </div>
-        {box.isEmpty && <p className={style.none}>{t('combobox.none')}</p>}
+        {box.isEmpty && <p className={style.none}>{props.none ?? t('combobox.none')}</p>}
       </div>
       <VisuallyHidden role="status">{box.spoken}</VisuallyHidden>
     </div>

@@ -15,6 +15,8 @@ export interface ComboboxProps<Option extends ComboboxOption> extends FieldText 
   /** What fits the text; where it comes from is the caller's business. */
   options: readonly Option[];
   onPick: (option: Option) => void;
+  /** Said where nothing fits; by default it speaks of places. */
+  none?: string;
   icon?: Drawing;
   isBusy?: boolean;
   name?: string;

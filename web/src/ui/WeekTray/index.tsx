@@ -21,11 +21,17 @@ export function WeekTray(props: WeekTrayProps) {
               <b className={style.number}>{dayNumber(day)}</b>
             </span>
           )}
-          {tray.slots(day).map(({ key, window, reply, isShared }) => (
+          {tray.slots(day).map(({ key, window, reply, isShared, isSome }) => (
             <span
               key={key}
               aria-hidden="true"
-              className={cx(style.slot, style[window], reply && style[reply], isShared && style.shared)}
+              className={cx(
+                style.slot,
+                style[window],
+                reply && style[reply],
+                isShared && style.shared,
+                isSome && style.some,
+              )}
             >
               {reply === 'free' && <WindowIcon window={window} size={16} />}
             </span>

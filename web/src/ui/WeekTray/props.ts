@@ -8,6 +8,10 @@ export interface WeekTrayProps {
   replies: Replies;
   /** Where both are free: ringed. */
   shared?: ReadonlySet<SlotKey>;
+  /** Where only some can: outlined. */
+  some?: ReadonlySet<SlotKey>;
+  /** What is said about a window, in place of its answer. */
+  words?: Readonly<Partial<Record<SlotKey, string>>>;
   /** A mini view has no dates over its columns. */
   hasDates?: boolean;
 }

@@ -2,6 +2,7 @@ import Repeat from 'lucide-react/icons/repeat';
 import Rss from 'lucide-react/icons/rss';
 import Smile from 'lucide-react/icons/smile';
 import Undo2 from 'lucide-react/icons/undo-2';
+import Users from 'lucide-react/icons/users';
 import { LoginFirst } from '@/app/LoginFirst';
 import { Page } from '@/app/Page';
 import { AvailabilityCalendar } from '@/features/calendar/AvailabilityCalendar';
@@ -10,6 +11,7 @@ import { FeedLink } from '@/features/calendar/FeedLink';
 import { RepeatSheet } from '@/features/calendar/RepeatSheet';
 import { FreeNearby } from '@/features/user/FreeNearby';
 import { WhoIsFree } from '@/features/user/WhoIsFree';
+import { paths } from '@/lib/paths';
 import { t } from '@/lib/words/calendar';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
@@ -50,6 +52,9 @@ export function Dates() {
           <div className={style.tools}>
             <Button look="quiet" size="sm" icon={Repeat} onClick={() => open('repeat')}>
               {t('repeat.title')}
+            </Button>
+            <Button look="quiet" size="sm" icon={Users} href={paths.datesWith()}>
+              {t('dates.with')}
             </Button>
             <Button look="quiet" size="sm" icon={Rss} onClick={() => open('feed')}>
               {t('dates.feed')}

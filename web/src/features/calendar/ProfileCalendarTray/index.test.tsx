@@ -30,7 +30,7 @@ it('shows the next days of a player, and what suits us both', async () => {
   expect(screen.getByRole('heading', { name: 'When Bo Park can play' })).toBeVisible();
   expect(screen.getByText('1 window suits you both.')).toBeVisible();
   expect(screen.getByText('Nov 24 – 30')).toBeVisible();
-  expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'All you share' })).toHaveAttribute('href', '/dates/with/k2');
 });
 
 it('begins with the day that it is at the player’s place', async () => {

@@ -59,6 +59,11 @@ export function ProfileCalendarTray(props: ProfileCalendarTrayProps) {
                   {t('tray.open')}
                 </Link>
               )}
+              {props.player && (
+                <Link className={style.open} href={paths.datesWith([props.player.key])}>
+                  {t('tray.with')}
+                </Link>
+              )}
             </Well>
           )}
         </>

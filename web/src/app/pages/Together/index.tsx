@@ -1,0 +1,22 @@
+import { LoginFirst } from '@/app/LoginFirst';
+import { Page } from '@/app/Page';
+import { OverlapCalendar } from '@/features/calendar/OverlapCalendar';
+import { PlayerPicker } from '@/features/user/PlayerPicker';
+import { paths } from '@/lib/paths';
+import { t } from '@/lib/words/together';
+import { EmptyState } from '@/ui/EmptyState';
+import { useTogether } from './logic';
+
+/** When I and one to three others can play. */
+export function Together() {
+  const page = useTogether();
+  const picker = <PlayerPicker mates={page.mates} most={page.most} onAdd={page.add} onRemove={page.remove} />;
+  return (
+    <Page title={t('with.title')} width={page.isReady ? 'full' : 'read'} backTo={paths.dates()}>
+      {page.isVisitor && <LoginFirst text={t('with.visitor')} />}
+      {!page.isVisitor && page.isReady && <OverlapCalendar others={page.others}>{picker}</OverlapCalendar>}
+      {!page.isVisitor && !page.isReady && picker}
+      {!page.isVisitor && page.isEmpty && <EmptyState title={t('with.empty')} text={t('with.empty.text')} />}
+    </Page>
+  );
+}

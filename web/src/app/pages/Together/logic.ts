@@ -1,0 +1,35 @@
+import { useParams } from '@tanstack/react-router';
+import { useMyDays } from '@/features/calendar/api';
+import { useCompany } from '@/features/user/company';
+import { useStore } from '@/hooks/useStore';
+import { today } from '@/lib/days';
+import { navigate } from '@/lib/navigation';
+import { paths } from '@/lib/paths';
+import { Problem } from '@/lib/problem';
+import { session } from '@/lib/session';
+
+/** A fourball is me and three others. */
+const MOST = 3;
+
+export function useTogether() {
+  const { keys: raw = '' } = useParams({ from: '/dates/with/{-$keys}' });
+  const me = useStore(session)?.key;
+  const named = raw.split(',').filter((key) => key !== '' && key !== 'me' && key !== me);
+  const keys = [...new Set(named)].slice(0, MOST);
+  const mates = useCompany(keys);
+  // A question that only a golfer gets an answer to: a visitor is led to the door.
+  const { error } = useMyDays(today(), 7);
+
+  const go = (next: readonly string[]) => navigate(paths.datesWith(next), { replace: true });
+  return {
+    isVisitor: error instanceof Problem && error.status === 401,
+    mates,
+    most: MOST,
+    add: (key: string) => go([...keys, key]),
+    remove: (gone: string) => go(keys.filter((key) => key !== gone)),
+    /** All of them, once each is known. */
+    others: mates.flatMap(({ key, name }) => (name ? [{ key, name }] : [])),
+    isReady: keys.length > 0 && mates.every(({ name }) => name !== undefined),
+    isEmpty: keys.length === 0,
+  };
+}

@@ -1,0 +1,47 @@
+import { learn, type Texts } from '.';
+
+/** Two to four calendars in one. */
+export const en = {
+  'with.title': 'Play together',
+  'with.visitor': 'Log in to see when you and others are all free.',
+  'with.who': 'Who plays',
+  'with.add': 'Add a player',
+  'with.add.hint': 'By name or @username. Up to three others.',
+  'with.full': 'You and three others: a fourball.',
+  'with.none': 'Nobody of that name.',
+  'with.unsearched': 'The search did not come through. Type on to try again.',
+  'with.detail': '@{username}',
+  'with.remove': 'Remove {name}',
+  'with.unknown': 'Unknown player',
+  'with.unknown.text': 'Not here any more, or not for you. Remove them to go on.',
+  'with.failed': 'Not loaded',
+  'with.empty': 'Who with?',
+  'with.empty.text': 'Add up to three players, and see at once when all of you can play.',
+  'with.you': 'you',
+  'with.both': { one: 'You’re both free once.', other: 'You’re both free {count} times.' },
+  'with.all': { one: 'You’re all free once.', other: 'You’re all free {count} times.' },
+  'with.maybe': {
+    one: 'One window works if a maybe becomes a yes.',
+    other: '{count} windows work if a maybe becomes a yes.',
+  },
+  'with.never': 'No window in the next six weeks suits you all.',
+  'with.silent': 'Nothing set for the next six weeks: {names}.',
+  'with.paint': 'Paint your calendar',
+  'with.best': 'Best first',
+  'with.best.both': 'both free',
+  'with.best.all': 'all free',
+  'with.best.maybe': 'maybe: {names}',
+  'with.best.more': { one: 'and {count} more below', other: 'and {count} more below' },
+  'with.almost': 'All but one',
+  'with.almost.who': 'without {name}',
+  'with.when': '{day}, {window}',
+  'with.key': 'Full: all are free. Half: somebody says maybe. Outlined: suits some of you.',
+  'with.cell.free': '{names} free',
+  'with.cell.maybe': '{names} maybe',
+  'with.cell.no': '{names} no',
+  'with.cell': '{window}: {who}',
+  'with.week': 'What you share, {week}',
+  'with.more': 'All six weeks',
+} as const satisfies Texts;
+
+export const t = learn(en);
