@@ -6,7 +6,7 @@
 
 use crate::{
     Cursor, Demand, Found, Hit, Index, Limit, Miles, PlayerId, Query, Sort,
-    index::{Fails, OVERLAP, limits, unlimited},
+    index::{Fails, OVERLAP, Survey, limits, unlimited},
     score,
 };
 
@@ -48,8 +48,9 @@ impl Index {
         if !hits.is_empty() {
             return Ready { query, hits, next, relaxed: Vec::new(), alternatives: Vec::new() };
         }
-        let alternatives = self.alternatives(&query);
-        let relaxed = self.needed(&query);
+        let survey = self.survey(&query);
+        let alternatives = self.alternatives_by(&query, &survey);
+        let relaxed = self.needed(&query, survey);
         let query = relaxed.iter().fold(query, Relaxation::apply);
         let Found { hits, next } = self.search(&query);
         Ready { query, hits, next, relaxed, alternatives }
@@ -59,7 +60,10 @@ impl Index {
     /// wider radius is the next step that brings somebody, if one does up to 250 miles or the step after the
     /// present one.
     pub fn alternatives(&self, query: &Query) -> Vec<Alternative> {
-        let survey = self.survey(query);
+        self.alternatives_by(query, &self.survey(query))
+    }
+
+    fn alternatives_by(&self, query: &Query, survey: &Survey) -> Vec<Alternative> {
         let now = survey.failing(0);
         let single = survey.iter().filter(|(fails, _)| fails.count_ones() == 1);
         let dropped = single.flat_map(|(fails, gain)| limits(fails).map(move |limit| (drop_whole(limit), gain)));
@@ -77,8 +81,8 @@ impl Index {
         all
     }
 
-    /// What it takes to answer a query that finds nobody.
-    fn needed(&self, query: &Query) -> Vec<Relaxation> {
+    /// What it takes to answer a query that finds nobody, given its survey.
+    fn needed(&self, query: &Query, survey: Survey) -> Vec<Relaxation> {
         let mut needed = Vec::new();
         let mut query = query.clone();
         let mut nearest = self.nearest(&unlimited(&query, Miles::WORLD));
@@ -90,8 +94,13 @@ impl Index {
             return Vec::new();
         };
         let widened = (nearest > query.radius).then(|| widen(query.radius, nearest));
-        let within = widened.iter().fold(query, |query, widened| widened.apply_to(&query));
-        let failed = self.survey(&within).iter().map(|(fails, _)| fails).min_by_key(price);
+        // The survey at hand is of the same players, unless the radius or the network had to give.
+        let survey = match &widened {
+            Some(widened) => self.survey(&widened.apply_to(&query)),
+            None if needed.is_empty() => survey,
+            None => self.survey(&query),
+        };
+        let failed = survey.iter().map(|(fails, _)| fails).min_by_key(price);
         needed.extend(limits(failed.unwrap_or_default()).map(drop_whole));
         needed.extend(widened);
         needed

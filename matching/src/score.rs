@@ -88,6 +88,37 @@ pub fn distance(away: Miles) -> i16 {
 
 const HALF_DISTANCE: Miles = Miles::whole(10);
 
+/// Never less than [`overlap`], and seldom much more: lines through neighbouring points of the curve. Like the other
+/// `…_at_most` it has neither table nor branch, for loops over many players.
+#[inline(always)]
+pub(crate) fn overlap_at_most(halves: f32) -> f32 {
+    let [a, b, c, d] = LINES.map(|(from, slope)| from + slope * halves);
+    (100.0 * halves).min(a).min(b).min(c).min(d).min(OVERLAP_MAX as f32)
+}
+
+/// Through 1 and 2, 3 and 4, 5 and 6, 8 and 9 halves.
+const LINES: [(f32, f32); 4] = [line(1), line(3), line(5), line(8)];
+
+const fn line(from: usize) -> (f32, f32) {
+    let slope = OVERLAP[from + 1] - OVERLAP[from];
+    ((OVERLAP[from] - slope * from as i16) as f32, slope as f32)
+}
+
+/// Never less than [`handicap`], given the difference in tenths; none when infinite.
+#[inline(always)]
+pub(crate) fn handicap_at_most(tenths: f32) -> f32 {
+    (HANDICAP_MAX as f32 - tenths.abs()).max(0.0)
+}
+
+/// Whether [`distance`] and [`activity`] may add up to so many points. Two hyperbolas `a/(b + x) + c/(d + y)` are compared
+/// with a number without a division: both denominators are positive, so they may change sides.
+#[inline(always)]
+pub(crate) fn nearness_reaches(points: f32, miles: f32, days: f32) -> bool {
+    const HALF_MILES: f32 = HALF_DISTANCE.as_hundredths() as f32 / 100.0;
+    let (b, d) = (HALF_MILES + miles, HALF_ACTIVITY as f32 + days.max(0.0));
+    DISTANCE_MAX as f32 * HALF_MILES * d + ACTIVITY_MAX as f32 * HALF_ACTIVITY as f32 * b >= points * b * d
+}
+
 /// The largest distance that still gives so many points; none when even no distance doesn't.
 pub(crate) fn farthest_with(points: i32) -> Option<Miles> {
     match points {
@@ -150,12 +181,15 @@ pub fn activity(active_on: Day, on: Day) -> i16 {
     ACTIVITY[days as usize]
 }
 
+/// Days away that halve the points.
+const HALF_ACTIVITY: usize = 7;
+
 /// By days; from the last on there are none. A table, since every match of a search is asked for it.
 const ACTIVITY: [i16; 695] = {
     let mut points = [0; 695];
     let mut days = 0;
     while days < points.len() {
-        points[days] = (ACTIVITY_MAX as usize * 7 / (7 + days)) as i16;
+        points[days] = (ACTIVITY_MAX as usize * HALF_ACTIVITY / (HALF_ACTIVITY + days)) as i16;
         days += 1;
     }
     points
@@ -202,6 +236,23 @@ mod tests {
             assert!(i32::from(distance(beyond)) < points);
         }
         assert_eq!(farthest_with(251), None);
+    }
+
+    #[test]
+    fn no_bound_is_below_what_it_bounds() {
+        for halves in 0..=126 {
+            assert!(overlap_at_most(halves as f32) >= f32::from(overlap(halves)), "{halves} halves");
+        }
+        for apart in 0..2_000 {
+            assert!(handicap_at_most(apart as f32) >= f32::from(handicap(tenths(0), tenths(apart))), "{apart} tenths");
+        }
+        for (hundredths, days) in [(0, 0), (0, 7), (12_345, 0), (999, 3), (2_500, 90), (1_250_000, 70_000)] {
+            let points = distance(Miles::hundredths(hundredths)) + activity(Day(0), Day(days));
+            let miles = hundredths as f32 / 100.0;
+            assert!(nearness_reaches(f32::from(points), miles, days as f32));
+            assert!(!nearness_reaches(f32::from(points) + 2.5, miles, days as f32), "a bound that bounds nothing");
+        }
+        assert!(nearness_reaches(350.0, 0.0, -3.0), "whoever is already in tomorrow was active today");
     }
 
     #[test]

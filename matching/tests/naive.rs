@@ -284,6 +284,29 @@ proptest! {
 }
 
 proptest! {
+    // Making up a crowd takes longer than searching it.
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// More players in a cell than a page and a step hold: only then most are passed over unweighed.
+    #[test]
+    fn the_best_of_a_crowd_are_those_that_a_scan_finds(
+        crowd in vec(player(), 150..400), spots in vec((0..3, 0..3), 400), query in query(),
+    ) {
+        let in_town = |(n, player): (usize, Player)| {
+            let (lat, lon) = spots[n];
+            let place = at((39.72 + f64::from(lat) / 50.0, -104.98 + f64::from(lon) / 50.0));
+            Player { id: PlayerId(n as u32 + 1), place, ..player }
+        };
+        let crowd: Vec<Player> = crowd.into_iter().enumerate().map(in_town).collect();
+        let (index, naive) = (Index::build(TODAY, crowd.clone()), Naive::build(TODAY, crowd));
+        let near = Query { origin: at((39.7, -105.0)), radius: Miles::whole(25), only: None, ..query };
+        for query in [near.clone(), Query { sort: Sort::Match, demand: Demand::Nothing, ..near }] {
+            prop_assert_eq!(index.search(&query), naive.search(&query));
+        }
+    }
+}
+
+proptest! {
     // A scan that relaxes tries every way there is.
     #![proptest_config(ProptestConfig::with_cases(96))]
 

@@ -2,8 +2,10 @@
 //!
 //! 40 bytes a player in a slab of the cell ([`cell`]), 4 in the [`directory`], and a little for the cells
 //! themselves. A search walks the cells that its circle touches ([`grid`]), lets the [`sieve`] sort out most
-//! players 64 at a time, and weighs the rest ([`plan`], [`search`]) for a place among the [`top`].
+//! players 64 at a time, passes over those whom a [`ceiling`] of points keeps off the page, and weighs the rest
+//! ([`plan`], [`search`]) for a place among the [`top`].
 
+mod ceiling;
 mod cell;
 mod directory;
 mod grid;
@@ -13,13 +15,14 @@ mod search;
 mod sieve;
 mod survey;
 mod top;
+mod wide;
 
 use cell::{Cell, record};
 use directory::Directory;
 use grid::{CellKey, Grid, ROWS, Vantage};
 
 pub(crate) use plan::{Fails, OVERLAP, limits};
-pub(crate) use survey::unlimited;
+pub(crate) use survey::{Survey, unlimited};
 
 use crate::{Availability, Day, Player, PlayerId};
 

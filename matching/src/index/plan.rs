@@ -1,6 +1,7 @@
 //! A query made ready for many players: masks turned to today, tables filled, limits as plain numbers.
 
 use super::{
+    ceiling::Ceiling,
     cell::{Columns, UNKNOWN},
     grid::{DIAGONAL, reach, sure_reach},
     likeness::LikenessTable,
@@ -56,9 +57,23 @@ impl<'q> Plan<'q> {
         Sieve {
             origin: self.origin,
             reach: up(self.reach),
-            windows: [windows as u32, (windows >> 32) as u32],
+            windows: halves_of(windows),
             any_time: u32::from(self.query.demand == Demand::Nothing),
             tenths,
+        }
+    }
+
+    /// The ceiling of points, given the most that likeness and people can add.
+    pub(super) fn ceiling(&self, columns: &Columns, people_max: i32) -> Ceiling {
+        let (free, maybe) = (self.own.free().bits() & columns.live, self.own.maybe().bits() & columns.live);
+        let asker = self.query.asker;
+        Ceiling {
+            origin: self.origin,
+            free: halves_of(free),
+            either: halves_of(free | maybe),
+            tenths: asker.handicap.map_or(f32::INFINITY, |own| f32::from(own.tenths())),
+            on: self.query.on.0,
+            rest: i32::from(score::likeness(asker.traits, asker.traits)) + people_max,
         }
     }
 
@@ -74,7 +89,7 @@ impl<'q> Plan<'q> {
             let age = columns.age(at);
             age == 0 || age < range.low || age > range.high
         });
-        let overlap = self.query.demand != Demand::Nothing && self.halves(columns, at) == 0;
+        let overlap = self.query.demand != Demand::Nothing && !self.shares(columns, at);
         Fails::from(unwanted) | outside(handicap, HANDICAP) | outside(age, AGE) | outside(overlap, OVERLAP)
     }
 
@@ -97,6 +112,12 @@ impl<'q> Plan<'q> {
 
     pub(super) fn distance(&self, columns: &Columns, at: usize) -> Miles {
         Miles::between(columns.place(at), self.origin)
+    }
+
+    /// Whether there is a shared window, be it a maybe.
+    fn shares(&self, columns: &Columns, at: usize) -> bool {
+        let (free, maybe) = columns.masks(at);
+        (free | maybe) & (self.own.free().bits() | self.own.maybe().bits()) != 0
     }
 
     /// Shared windows in halves.
@@ -152,6 +173,11 @@ impl<'q> Plan<'q> {
             },
         }
     }
+}
+
+/// The low and the high half of a mask.
+fn halves_of(mask: u64) -> [u32; 2] {
+    [mask as u32, (mask >> 32) as u32]
 }
 
 /// To single precision, never down.

@@ -51,6 +51,14 @@ impl Index {
     }
 }
 
+/// So many players are weighed one by one sooner than a whole step is estimated.
+const FEW: u32 = 4;
+
+/// The score in a key of [`Sort::Match`].
+const fn points(key: u64) -> i32 {
+    (key >> 32) as i32 - SCORE_FLOOR
+}
+
 struct Search<'a, 'q> {
     plan: Plan<'q>,
     top: Top<'a>,
@@ -79,10 +87,16 @@ impl<'a, 'q> Search<'a, 'q> {
         let farthest = match self.plan.query.sort {
             _ if bar == 0 => return self.plan.reach,
             Sort::Distance => Some(Miles::hundredths(u32::MAX - bar as u32)),
-            Sort::Match => score::farthest_with((bar >> 32) as i32 - SCORE_FLOOR - self.best_merits),
+            Sort::Match => score::farthest_with(points(bar) - self.best_merits),
             Sort::Overlap | Sort::Newest => return self.plan.reach,
         };
         farthest.map_or(-1.0, |miles| reach(miles).min(self.plan.reach))
+    }
+
+    /// The score below which nobody gets onto the page any more, once it is full and ordered by score.
+    fn points_needed(&self) -> Option<i32> {
+        let bar = self.top.bar();
+        (self.plan.query.sort == Sort::Match && bar != 0).then(|| points(bar))
     }
 
     /// Looks at players of a cell, none of whom is nearer than `near`.
@@ -90,13 +104,18 @@ impl<'a, 'q> Search<'a, 'q> {
         let rest = self.best_traits + i32::from(score::distance(near));
         let columns = cell.columns(self.plan.today);
         let mut sieve = self.plan.sieve(&columns);
+        let ceiling = self.plan.ceiling(&columns, self.people_max);
         let mut bar = None;
         for start in range.clone().step_by(STEP) {
             if bar != Some(self.top.bar()) {
                 bar = Some(self.top.bar());
                 sieve.reach = up(self.reach());
             }
-            for at in ones(sieve.sift(&columns, start..range.end)) {
+            let mut passed = sieve.sift(&columns, start..range.end);
+            if let Some(points) = self.points_needed().filter(|_| passed.count_ones() > FEW) {
+                passed &= ceiling.reaching(points, &columns, start..range.end);
+            }
+            for at in ones(passed) {
                 let halves = self.plan.halves(&columns, start + at);
                 // Shared windows weigh most and are the cheapest to count: most players end here.
                 let most = i32::from(score::overlap(halves)) + rest;

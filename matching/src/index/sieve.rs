@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::cell::Columns;
+use super::{cell::Columns, wide::wide};
 use crate::UnitVector;
 
 /// Players a step: the bits of a `u64`.
@@ -24,13 +24,18 @@ pub(super) struct Sieve {
 
 impl Sieve {
     /// A bit for each of the at most [`STEP`] players of `range` who pass, from its start on.
-    ///
+    pub(super) fn sift(&self, columns: &Columns, range: Range<usize>) -> u64 {
+        wide(
+            #[inline(always)]
+            || self.sift_step(columns, range.start, range.len().min(STEP)),
+        )
+    }
+
     /// No branch depends on a player, and the slices are cut to one length before the loop: that is what lets the
     /// compiler see to four or eight players at once.
     #[inline(always)]
-    pub(super) fn sift(&self, columns: &Columns, range: Range<usize>) -> u64 {
-        let len = range.len().min(STEP);
-        let part = |column| part(column, range.start, len);
+    fn sift_step(&self, columns: &Columns, start: usize, len: usize) -> u64 {
+        let part = |column| part(column, start, len);
         let (x, y, z) = (part(columns.x), part(columns.y), part(columns.z));
         let [free_low, free_high] = columns.free.map(part);
         let [maybe_low, maybe_high] = columns.maybe.map(part);
@@ -62,12 +67,14 @@ pub(super) fn ones(mut bits: u64) -> impl Iterator<Item = usize> {
     })
 }
 
-fn part(column: &[u32], start: usize, len: usize) -> &[u32] {
+#[inline(always)]
+pub(super) fn part(column: &[u32], start: usize, len: usize) -> &[u32] {
     &column[start..start + len]
 }
 
 /// One bit for each byte of 0 or 1, the first lowest.
-fn bits(bytes: &[u8; STEP]) -> u64 {
+#[inline(always)]
+pub(super) fn bits(bytes: &[u8; STEP]) -> u64 {
     // The product moves the lowest bit of byte n to bit 56 + n; no two of its terms meet.
     const GATHER: u64 = 0x0102_0408_1020_4080;
     let eights = bytes.chunks_exact(8).map(|eight| {

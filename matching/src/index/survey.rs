@@ -101,8 +101,8 @@ impl Index {
     /// Visits every player within the radius who passes the sieve and isn't excluded.
     pub(super) fn each_within(&self, plan: &Plan, mut visit: impl FnMut(&Columns, usize)) {
         let query = plan.query;
-        let mut visit = |columns: &Columns, at: usize| {
-            if !query.exclude.contains(columns.id(at)) && plan.is_inside(columns, at) {
+        let mut visit = |columns: &Columns, at: usize, is_covered: bool| {
+            if !query.exclude.contains(columns.id(at)) && (is_covered || plan.is_inside(columns, at)) {
                 visit(columns, at);
             }
         };
@@ -110,17 +110,17 @@ impl Index {
             for (cell, at) in only.iter().filter_map(|id| self.entry(id)) {
                 let columns = cell.columns(self.today);
                 if plan.sieve(&columns).sift(&columns, at..at + 1) != 0 {
-                    visit(&columns, at);
+                    visit(&columns, at, false);
                 }
             }
             return;
         }
-        for (_, cell) in self.cells_between(&Vantage::new(query.origin), -1.0, plan.reach) {
+        for (bound, cell) in self.cells_between(&Vantage::new(query.origin), -1.0, plan.reach) {
             let columns = cell.columns(self.today);
-            let sieve = plan.sieve(&columns);
+            let (sieve, is_covered) = (plan.sieve(&columns), plan.covers(bound));
             for start in (0..cell.len()).step_by(STEP) {
                 for at in ones(sieve.sift(&columns, start..cell.len())) {
-                    visit(&columns, start + at);
+                    visit(&columns, start + at, is_covered);
                 }
             }
         }
