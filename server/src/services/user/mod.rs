@@ -15,4 +15,4 @@ pub use actions::{
     archive, bring_back, create, erase, minis, preferences, refresh, rename, tell_matcher, touch, withdraw,
 };
 pub use model::{MiniView, Names, Preferences, Username};
-pub use store::{NewProfile, changed, count, load, names, newest, stream, time_zone};
+pub use store::{NewProfile, changed, count, findables, load, names, newest, time_zone};

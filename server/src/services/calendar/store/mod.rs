@@ -6,12 +6,13 @@ pub(super) mod repeat;
 
 pub use load::load;
 
-use futures::{StreamExt as _, TryStreamExt as _, stream::BoxStream};
+use std::collections::HashMap;
+
 use matching::Availability;
 
 use super::model::{Entry, Mark, Span, availability_of};
 use crate::{
-    kit::{Answer, Day, PlayerId, Result, Timestamp},
+    kit::{Answer, Day, Error, PlayerId, Result, Timestamp},
     platform::db::{Conn, Db, Sql, Tx, sql},
 };
 
@@ -64,29 +65,38 @@ pub async fn masks(on: impl Into<Conn<'_>>, player: PlayerId, today: Day) -> Res
     Ok(availability_of(&entries(on, player, ring).await?, today))
 }
 
-#[derive(sqlx::FromRow)]
-struct MaskRow {
-    player: PlayerId,
-    free: i64,
-    maybe: i64,
-}
-
-/// [`masks`] of everybody who said something, in the order of the players. The database folds each player
-/// into one row, so that a million of them arrive in seconds.
-pub fn stream_masks(db: &Db, today: Day) -> Result<BoxStream<'_, Result<(PlayerId, Availability)>>> {
+/// [`masks`] of everybody with a key above `after`, up to `last`, who said something. The database folds each player into
+/// one line and all lines into one row; see `user`'s `findables` for why.
+pub async fn masks_between(
+    db: &Db,
+    after: PlayerId,
+    last: PlayerId,
+    today: Day,
+) -> Result<HashMap<PlayerId, Availability>> {
     // Distinct bits add up to their union; the 63rd is the highest, so the sum fits.
-    let rows = sql!(
-        "SELECT player,
-             CAST(SUM(CASE WHEN answer = 1 THEN CAST(1 AS BIGINT) << CAST((played_on - $1) * 3 + part - 1 AS INTEGER)
-                           ELSE 0 END) AS BIGINT) AS free,
-             CAST(SUM(CASE WHEN answer = 2 THEN CAST(1 AS BIGINT) << CAST((played_on - $1) * 3 + part - 1 AS INTEGER)
-                           ELSE 0 END) AS BIGINT) AS maybe
-         FROM availability
-         WHERE played_on BETWEEN $1 AND $2 AND answer IN (1, 2)
-         GROUP BY player ORDER BY player"
+    let lines: Option<String> = sql!(
+        "SELECT string_agg(concat_ws(' ', player, free, maybe), CAST($5 AS TEXT)) FROM (
+             SELECT player,
+                 SUM(CASE WHEN answer = 1 THEN CAST(1 AS BIGINT) << CAST((played_on - $3) * 3 + part - 1 AS INTEGER)
+                          ELSE 0 END) AS free,
+                 SUM(CASE WHEN answer = 2 THEN CAST(1 AS BIGINT) << CAST((played_on - $3) * 3 + part - 1 AS INTEGER)
+                          ELSE 0 END) AS maybe
+             FROM availability
+             WHERE player > $1 AND player <= $2 AND played_on BETWEEN $3 AND $4 AND answer IN (1, 2)
+             GROUP BY player) AS said"
     )
+    .bind(after)
+    .bind(last)
     .bind(today.plus(-1))
     .bind(today.plus(19))
-    .stream::<MaskRow>(db)?;
-    Ok(rows.map_ok(move |row| (row.player, super::model::availability_of_bits(row.free, row.maybe, today))).boxed())
+    .bind("\n")
+    .fetch_value(db)
+    .await?;
+    let read = |line: &str| {
+        let mut numbers = line.split(' ').map(str::parse);
+        let (player, free, maybe) = (numbers.next()?.ok()?, numbers.next()?.ok()?, numbers.next()?.ok()?);
+        Some((PlayerId::new(player), super::model::availability_of_bits(free, maybe, today)))
+    };
+    let read = |line| read(line).ok_or_else(|| Error::internal("what a player said cannot be read"));
+    lines.iter().flat_map(|lines| lines.lines()).map(read).collect()
 }

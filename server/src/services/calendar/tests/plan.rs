@@ -1,17 +1,18 @@
-use futures::TryStreamExt as _;
+use std::collections::HashMap;
+
 use matching::Traits;
 
 use super::{calendar, move_to, set};
 use crate::{
     kit::{
         Answer::{Free, Maybe, No},
+        PlayerId,
         Window::{self, Midday, Morning, Twilight},
     },
     platform::matcher::Findable,
     services::calendar::{
-        masks,
+        masks, masks_between,
         model::{overlap::Overlap, view::PlanView},
-        stream_masks,
     },
     testing::{SATURDAY, SUNDAY, TODAY, TestApp},
 };
@@ -116,13 +117,15 @@ async fn the_masks_hold_yesterday_to_nineteen_days_ahead() {
     let cy = app.player("cy").free(SATURDAY, Midday).await;
     let masks = masks(&app.app.db, ann.id, TODAY).await.unwrap();
     assert_eq!((masks.free().len(), masks.maybe().len()), (1, 1));
-    let streamed: Vec<_> = stream_masks(&app.app.db, TODAY).unwrap().try_collect().await.unwrap();
+    let all = masks_between(&app.app.db, PlayerId::new(0), cy.id, TODAY).await.unwrap();
     let alone = super::super::masks(&app.app.db, cy.id, TODAY).await.unwrap();
-    assert_eq!(streamed, [(ann.id, masks), (cy.id, alone)]);
+    assert_eq!(all, HashMap::from([(ann.id, masks), (cy.id, alone)]));
+    let later = masks_between(&app.app.db, ann.id, cy.id, TODAY).await.unwrap();
+    assert_eq!(later, HashMap::from([(cy.id, alone)]));
 }
 
 #[tokio::test]
-async fn the_streamed_masks_agree_with_the_single_ones_in_every_bit() {
+async fn the_masks_of_many_agree_with_the_single_ones_in_every_bit() {
     let app = TestApp::start().await;
     let ann = app.player("ann").await;
     for (n, date) in TODAY.plus(-1).span(21).enumerate() {
@@ -132,8 +135,8 @@ async fn the_streamed_masks_agree_with_the_single_ones_in_every_bit() {
         }
     }
     let single = masks(&app.app.db, ann.id, TODAY).await.unwrap();
-    let streamed: Vec<_> = stream_masks(&app.app.db, TODAY).unwrap().try_collect().await.unwrap();
-    assert_eq!(streamed, [(ann.id, single)]);
+    let all = masks_between(&app.app.db, PlayerId::new(0), ann.id, TODAY).await.unwrap();
+    assert_eq!(all, HashMap::from([(ann.id, single)]));
     assert_eq!(single.free().len() + single.maybe().len(), 32);
     app.settle().await;
 }

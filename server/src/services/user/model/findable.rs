@@ -30,6 +30,41 @@ pub struct FindableRow {
 }
 
 impl FindableRow {
+    /// Reads a line of [`findables`](super::super::store::findables): the columns with a space between, `-` for nothing.
+    /// An active player's; `None` when it is none.
+    pub fn read(line: &str) -> Option<FindableRow> {
+        let mut words = line.splitn(17, ' ');
+        let mut word = || words.next();
+        let real = |word: &str| if word == "-" { Some(None) } else { word.parse().ok().map(Some) };
+        let number = |word: &str| word.parse::<i64>().ok();
+        Some(FindableRow {
+            pk: PlayerId::new(number(word()?)?),
+            created_at: Timestamp(number(word()?)?),
+            active_at: Timestamp(number(word()?)?),
+            is_active: true,
+            lat: real(word()?)?,
+            lon: real(word()?)?,
+            birth_year: number(word()?)?,
+            age_shown: AgeShown::from_number(number(word()?)?)?,
+            lefty: word()? == "1",
+            handicap: match word()? {
+                "-" => None,
+                tenths => Some(Handicap::from_number(number(tenths)?)?),
+            },
+            mobility: Mobility::from_number(number(word()?)?)?,
+            drinking: Drinking::from_number(number(word()?)?)?,
+            weather: Weather::from_number(number(word()?)?)?,
+            gimme: Gimme::from_number(number(word()?)?)?,
+            purpose: Purpose::from_number(number(word()?)?)?,
+            mood: Mood::from_number(number(word()?)?)?,
+            round_time: match word()? {
+                "-" => None,
+                minutes => Some(RoundTime::from_number(number(minutes)?)?),
+            },
+            name_key: word()?.to_owned(),
+        })
+    }
+
     /// As the matcher takes it. `year` is the calendar year, for the age.
     pub fn findable(self, year: i16) -> Findable {
         let profile = Profile {

@@ -38,7 +38,7 @@ impl Handicap {
         self.0.tenths().into()
     }
 
-    fn from_number(tenths: i64) -> Option<Handicap> {
+    pub(super) fn from_number(tenths: i64) -> Option<Handicap> {
         matching::Handicap::from_tenths(i16::try_from(tenths).ok()?).map(Handicap)
     }
 
@@ -106,7 +106,7 @@ impl RoundTime {
         self.0.into()
     }
 
-    fn from_number(minutes: i64) -> Option<RoundTime> {
+    pub(super) fn from_number(minutes: i64) -> Option<RoundTime> {
         u16::try_from(minutes).ok().filter(|minutes| (120..=360).contains(minutes)).map(RoundTime)
     }
 }

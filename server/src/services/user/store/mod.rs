@@ -8,7 +8,7 @@ mod search;
 
 pub use load::{NewProfile, count, load, newest};
 pub use person::{names, time_zone};
-pub use search::{changed, stream};
+pub use search::{changed, findables};
 
 pub(super) use account::{bring_back, erase, rename, withdraw};
 pub(super) use profile::{

@@ -1,9 +1,7 @@
 //! Players as the search knows them.
 
-use futures::stream::BoxStream;
-
 use crate::{
-    kit::{PlayerId, Result, Timestamp},
+    kit::{Error, PlayerId, Result, Timestamp},
     platform::db::{Db, Tx, sql},
     services::user::model::FindableRow,
 };
@@ -20,9 +18,25 @@ macro_rules! select_findable {
     };
 }
 
-/// Every player who can be found, in the order of keys.
-pub fn stream(db: &Db) -> Result<BoxStream<'_, Result<FindableRow>>> {
-    select_findable!(" WHERE is_active ORDER BY pk").stream(db)
+/// Every player with a key above `after`, up to `last`, who can be found.
+///
+/// To bring a row costs the driver ten times what it costs the database to read it. So they all come in one, a line
+/// each, and a million in seconds.
+pub async fn findables(db: &Db, after: PlayerId, last: PlayerId) -> Result<Vec<FindableRow>> {
+    let lines: Option<String> = sql!(
+        "SELECT string_agg(concat_ws(' ', pk, created_at, active_at, COALESCE(CAST(lat AS TEXT), '-'),
+             COALESCE(CAST(lon AS TEXT), '-'), birth_year, age_shown, CASE WHEN lefty THEN 1 ELSE 0 END,
+             COALESCE(CAST(handicap AS TEXT), '-'), mobility, drinking, weather, gimme, purpose, mood,
+             COALESCE(CAST(round_time AS TEXT), '-'), name_key), CAST($3 AS TEXT))
+         FROM players WHERE pk > $1 AND pk <= $2 AND is_active"
+    )
+    .bind(after)
+    .bind(last)
+    .bind("\n")
+    .fetch_value(db)
+    .await?;
+    let read = |line| FindableRow::read(line).ok_or_else(|| Error::internal("a player's row cannot be read"));
+    lines.iter().flat_map(|lines| lines.lines()).map(read).collect()
 }
 
 /// One player, active or not.
