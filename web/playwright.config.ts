@@ -19,7 +19,7 @@ const app = `http://localhost:${process.env.E2E_APP_PORT}`;
 const real = `http://localhost:${process.env.E2E_REAL_PORT}`;
 const binary = process.env.FOURBALL_BINARY ?? join(import.meta.dirname, '../target/debug/fourball');
 
-const REAL = /(?:find|home|join|partner|profile|reset|settings|welcome)\.spec\.ts/;
+const REAL = /(?:find|home|join|offline|partner|profile|reset|settings|welcome)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -31,6 +31,8 @@ export default defineConfig({
   reporter: 'list',
   globalTeardown: './e2e/sweep.ts',
   use: {
+    // A worker answers in place of the server, and past what a test pretends: only its own test has one.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -1,10 +1,7 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-
-/** First words of the addresses that belong to the server; no page starts with one of them. */
-const SERVICES =
-  'identity|user|network|message|feedback|calendar|timeline|challenge|event|location|alert|course|weather|notification|referral|insight|admin|healthz|readyz|openapi\\.json|docs|image';
+import { SERVICES } from './src/const/services.ts';
 
 const SERVER = process.env.FOURBALL_SERVER ?? 'http://localhost:4000';
 
@@ -17,8 +14,8 @@ export default defineConfig({
     // The credits stand beside the data they are for.
     fs: { allow: ['..'] },
     proxy: {
-      [`^/(${SERVICES})(/|\\?|$)`]: { target: SERVER },
       '/live': { target: SERVER, ws: true },
+      [`^/(${SERVICES.join('|').replaceAll('.', '\\.')})(/|\\?|$)`]: { target: SERVER },
     },
   },
   preview: { port: 4173, strictPort: true },

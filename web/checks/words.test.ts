@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Texts } from '@/lib/words';
 import { chooseWords } from '@/lib/words';
 import { t } from '@/lib/words/calendar';
+import { t as settings } from '@/lib/words/settings';
 import { filesIn, firstLoad } from './files';
 
 const subjects = Object.entries(
@@ -67,6 +68,18 @@ it('no text holds a dash as punctuation, straight quotes or a shout', () => {
   expect(wrong).toEqual([]);
 });
 
+/** Spelled otherwise in Britain; what is written so has a British text beside it. */
+const AMERICAN =
+  /(?:col|neighb|fav|hon)or|\bmeter|kilometer|\bcenter|\bgray|travele[rd]|cancele|organiz|realiz|\bPractic(?:e|es)\b/i;
+
+it('what Americans spell otherwise is said in British too', () => {
+  const one = (text: unknown) => Object.values(Object(text)).join('');
+  const left = subjects.flatMap(({ en, enGB }) =>
+    Object.entries(en).filter(([key, text]) => AMERICAN.test(one(text)) && !(key in enGB)),
+  );
+  expect(left).toEqual([]);
+});
+
 it('sentences stand in the words, not in the markup', () => {
   const loose = sources
     .filter(({ path }) => path.endsWith('.tsx') && !path.includes('/Gallery/'))
@@ -87,8 +100,8 @@ it('picks plural forms and writes numbers as the locale does', () => {
 
 it('speaks British to a British reader', () => {
   chooseWords(['de-DE', 'en-GB']);
-  expect(t('window.midday.hours')).toBe('11–16');
-  expect(t('window.midday')).toBe('Midday');
+  expect(settings('units.meters')).toBe('Metres');
+  expect(settings('units.miles')).toBe('Miles');
   chooseWords(['en-US', 'en-GB']);
-  expect(t('window.midday.hours')).toBe('11–4');
+  expect(settings('units.meters')).toBe('Meters');
 });

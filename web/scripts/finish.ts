@@ -1,10 +1,11 @@
-// Last step of a build: every text asset gets a .br and a .gz beside it, and csp.json names the hashes of the
+// Last step of a build: the worker is made of what is there, every text asset gets a .br and a .gz beside it, and csp.json names the hashes of the
 // inline scripts, so that the server can allow exactly those.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { buildWorker } from './worker.ts';
 
 const DIST = new URL('../dist/', import.meta.url).pathname;
 const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.txt']);
@@ -25,6 +26,7 @@ if (/<style|\sstyle=/.test(html))
 const scriptHashes = scripts.map(
   (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`,
 );
+await buildWorker();
 await writeFile(join(DIST, 'csp.json'), `${JSON.stringify({ scriptHashes })}\n`);
 
 for (const entry of await readdir(DIST, { recursive: true, withFileTypes: true })) {

@@ -21,6 +21,9 @@ async function start() {
       </QueryClientProvider>
     </StrictMode>,
   );
+  // Not on the development server, whose files change under it.
+  if (import.meta.env.PROD && 'serviceWorker' in navigator)
+    void import('@/app/updates').then(({ watchForUpdates }) => watchForUpdates());
 }
 
 void start();

@@ -2,6 +2,7 @@ import createFetchClient, { type Middleware } from 'openapi-fetch';
 import createQueryHooks from 'openapi-react-query';
 import type { paths } from '@/lib/api';
 import { askToLogIn } from '@/lib/door';
+import { noteKept } from '@/lib/kept';
 import { Problem } from '@/lib/problem';
 
 /** The one question that a visitor may ask too: whose session is this? */
@@ -10,6 +11,7 @@ const WHO_AM_I = '/identity/me';
 /** A refusal becomes a thrown `Problem`, so that a query or mutation fails with it and nothing else. */
 const refusals: Middleware = {
   async onResponse({ response, schemaPath }) {
+    noteKept(response);
     if (response.ok) return;
     const problem = await Problem.from(response);
     if (problem.isLoggedOut && schemaPath !== WHO_AM_I) askToLogIn();

@@ -7,12 +7,17 @@ export type Day = string;
 /** What stands in an address may be anything. */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  return !Number.isNaN(Date.parse(value));
+  try {
+    return Temporal.PlainDate.from(value) !== undefined;
+  } catch {
+    // There is no February 31.
+    return false;
+  }
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A date has no zone: it is formatted at noon UTC, in UTC, which is the same date everywhere. */
+/** A date has no zone, and what formats dates wants a moment: noon UTC, in UTC, is the same date everywhere. */
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale() + JSON.stringify(options);
   const known = formats.get(key) ?? new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
@@ -20,8 +25,8 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return known;
 }
 
-function noon(day: Day): Date {
-  return new Date(`${day}T12:00:00Z`);
+function noon(day: Day): number {
+  return Temporal.Instant.from(`${day}T12:00:00Z`).epochMilliseconds;
 }
 
 /** Today in a place; the reader's own zone if none is given. */

@@ -1,3 +1,5 @@
+import { session } from '@/lib/session';
+
 const PREFIX = 'draft.';
 
 /** What was typed and not sent yet outlives a change of page and a reload, not the tab. Never give it a secret. */
@@ -35,10 +37,34 @@ export function dropDraft(name: string) {
 /** For the end of a session: the next one may be somebody else's. */
 export function dropDrafts() {
   try {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+    for (const storage of [sessionStorage, localStorage])
+      for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
   } catch {
     // Then there are none.
   }
+}
+
+/** What waits for a connection outlives the tab too, and is nobody's but the golfer's who made it. */
+export function keepUnsent(name: string, items: readonly unknown[]) {
+  try {
+    if (items.length > 0) localStorage.setItem(unsentKey(name), JSON.stringify(items));
+    else localStorage.removeItem(unsentKey(name));
+  } catch {
+    // Without storage it waits as long as the page is open.
+  }
+}
+
+export function findUnsent(name: string): unknown[] {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(unsentKey(name)) ?? '[]');
+    return Array.isArray(found) ? found : [];
+  } catch {
+    return [];
+  }
+}
+
+function unsentKey(name: string): string {
+  return `${PREFIX}${name}.${session.get()?.key ?? ''}`;
 }
 
 /** A choice that is still open is stored as null, and may be drafted as anything. */

@@ -6,7 +6,8 @@ const MOST_TRIES = 2;
 
 /** A refusal will be the same next time; a dropped line or a server that is busy may not. */
 function isWorthRetrying(error: unknown): boolean {
-  return !(error instanceof Problem) || error.status === 0 || error.status >= 502;
+  if (!(error instanceof Problem)) return true;
+  return error.isOffline ? navigator.onLine : error.status >= 502;
 }
 
 export const queries = new QueryClient({
@@ -15,7 +16,11 @@ export const queries = new QueryClient({
       staleTime: MINUTE / 2,
       gcTime: 30 * MINUTE,
       retry: (failures, error) => failures < MOST_TRIES && isWorthRetrying(error),
+      // Asked even without a connection: the worker may have kept the answer of last time.
+      networkMode: 'always',
+      refetchOnReconnect: true,
     },
-    mutations: { retry: false },
+    // What can't be done says so at once, instead of waiting for a connection unseen.
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

@@ -1,3 +1,4 @@
+import { forgetKept } from '@/lib/kept';
 import { createStore } from '@/utils/store';
 
 /** Whose app this is, as far as the shell needs it to paint: the server decides what a session may do. */
@@ -22,6 +23,7 @@ function load(): Golfer | undefined {
 export const session = createStore<Golfer | undefined>(load());
 
 export function rememberGolfer(golfer: Golfer | undefined) {
+  if (session.get()?.key !== golfer?.key) forgetKept();
   session.set(golfer);
   try {
     if (golfer) localStorage.setItem(KEY, JSON.stringify(golfer));

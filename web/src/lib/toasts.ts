@@ -12,6 +12,8 @@ export interface ToastMessage {
   action?: ToastAction;
   /** False where the place that caused it has told assistive technology already. */
   announce: boolean;
+  /** Stays until it is acted on, or another one takes its place. */
+  stays?: boolean;
 }
 
 /** One at a time: a newer one takes the older one's place. */

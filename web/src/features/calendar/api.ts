@@ -76,6 +76,8 @@ export function useEditEntries() {
   const queries = useQueryClient();
   return api.useMutation('put', '/calendar/edit/{key}', {
     scope: IN_ORDER,
+    // What was painted without a connection waits for one.
+    networkMode: 'online',
     onSuccess: (answer) => take(queries, answer),
   });
 }

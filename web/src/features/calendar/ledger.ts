@@ -1,3 +1,5 @@
+import { today } from '@/lib/days';
+import { findUnsent, keepUnsent } from '@/lib/drafts';
 import { toast } from '@/lib/toasts';
 import { type Change, type SlotKey, type Stroke, slotKey } from '@/lib/week';
 import { t } from '@/lib/words/calendar';
@@ -5,15 +7,18 @@ import { createStore } from '@/utils/store';
 
 /** So long after the last stroke all of them are sent. */
 const REST = 400;
+/** Under this name it is kept until the server has it. */
+const UNSENT = 'dates';
 
 /** What was painted and not answered yet, how it gets to the server, and the way back and forth. */
 export function createLedger(save: (changes: readonly Change[]) => Promise<unknown>) {
+  let unsent: readonly Change[] = findChanges();
   /** Laid over what the server says. */
-  const changes = createStore<readonly Change[]>([]);
+  const changes = createStore(unsent);
   const strokes = createStore<readonly Stroke[]>([]);
   const undone = createStore<readonly Stroke[]>([]);
-  let unsent: readonly Change[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer = unsent.length > 0 ? setTimeout(flush, REST) : undefined;
+  changes.subscribe(() => keepUnsent(UNSENT, changes.get()));
 
   function lay(fresh: readonly Change[]) {
     changes.set(over(changes.get(), fresh));
@@ -86,6 +91,13 @@ export function createLedger(save: (changes: readonly Change[]) => Promise<unkno
   }
 
   return { changes, strokes, paint, remember, undo, redo, flush };
+}
+
+/** What was painted last time and did not get through, as far as its days are not over. */
+function findChanges(): Change[] {
+  // Nothing else is kept under this name.
+  const found = findUnsent(UNSENT) as Change[];
+  return found.filter(({ day }) => day >= today());
 }
 
 /** The later change of a cell takes the place of the earlier one. */

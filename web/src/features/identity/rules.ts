@@ -27,6 +27,6 @@ export function checkNewPassword(text: string): string | undefined {
 export function checkBirthYear(text: string): string | undefined {
   const year = text.trim();
   if (!year) return t('account.birthYear.missing');
-  const age = new Date().getFullYear() - Number(year);
+  const age = Temporal.Now.plainDateISO().year - Number(year);
   return /^\d{4}$/.test(year) && age >= 0 && age <= OLDEST ? undefined : t('account.birthYear.wrong');
 }

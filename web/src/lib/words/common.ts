@@ -1,4 +1,4 @@
-import type { Differences, Texts } from '.';
+import type { Texts } from '.';
 
 /** What the first load says: the shell, Home, and what any page may need. */
 export const en = {
@@ -6,9 +6,6 @@ export const en = {
   'window.morning': 'Morning',
   'window.midday': 'Midday',
   'window.twilight': 'Twilight',
-  'window.morning.hours': '6–11',
-  'window.midday.hours': '11–4',
-  'window.twilight.hours': '4–9',
   'answer.free': 'free',
   'answer.maybe': 'maybe',
   'answer.no': 'no',
@@ -94,9 +91,3 @@ export const en = {
   'tray.earlier': 'Earlier days',
   'tray.later': 'Later days',
 } as const satisfies Texts;
-
-export const enGB = {
-  'window.morning.hours': '6–11',
-  'window.midday.hours': '11–16',
-  'window.twilight.hours': '16–21',
-} satisfies Differences<typeof en>;

@@ -1,4 +1,4 @@
-import { en as common, enGB as commonGB } from './common';
+import { en as common } from './common';
 
 type Text = string | { one: string; other: string };
 
@@ -23,7 +23,7 @@ let isAmerican = true;
 let plural = new Intl.PluralRules(tag);
 let number = new Intl.NumberFormat(tag);
 const american: Record<string, Text> = { ...common };
-const british: Record<string, Text> = { ...commonGB };
+const british: Record<string, Text> = {};
 
 /** Picks the words for the first of the reader's languages that is some English; American is the fallback. */
 export function chooseWords(languages: readonly string[]) {

@@ -8,13 +8,13 @@ const STAYS = 6_000;
 export function useToast() {
   const message = useStore(toasts);
   const [isHeld, hold] = useState(false);
-  const id = message?.id;
+  const { id, stays } = message ?? {};
 
   useEffect(() => {
-    if (id === undefined || isHeld) return;
+    if (id === undefined || isHeld || stays) return;
     const timer = setTimeout(() => dismissToast(id), STAYS);
     return () => clearTimeout(timer);
-  }, [id, isHeld]);
+  }, [id, isHeld, stays]);
 
   return {
     message,
