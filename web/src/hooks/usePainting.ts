@@ -29,6 +29,29 @@ const SLOP = 6;
 /** So far up or down it scrolls, even where the browser doesn't take the gesture over. */
 const SCROLL = 12;
 
+/** So long after a finger has left, a slow browser still reports its click. */
+const CLICK_WITHIN = 400;
+
+/** What comes up under the finger at once, as a toast with a button does, must not get the click of this very tap. */
+function swallowClick() {
+  const swallow = (event: MouseEvent) => {
+    // One without a pointer comes from assistive technology.
+    if (event.detail > 0) {
+      event.stopPropagation();
+      event.preventDefault();
+    }
+    stop();
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    window.removeEventListener('click', swallow, true);
+    window.removeEventListener('pointerdown', stop, true);
+  };
+  const timer = setTimeout(stop, CLICK_WITHIN);
+  window.addEventListener('click', swallow, true);
+  window.addEventListener('pointerdown', stop, true);
+}
+
 /** One finger paints along a row, a mouse paints a rectangle; what is shown meanwhile is only a preview. */
 export function usePainting({ days, openFrom, replies, brush, commit }: Paintable) {
   const gesture = useRef<Gesture>(undefined);
@@ -87,6 +110,7 @@ export function usePainting({ days, openFrom, replies, brush, commit }: Paintabl
       const now = ours(event);
       if (!now) return;
       drop();
+      swallowClick();
       commit(now.slots, now.lay);
     },
     // The browser took the gesture for a scroll.

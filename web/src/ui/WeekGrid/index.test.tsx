@@ -161,6 +161,26 @@ describe('with a finger', () => {
   });
 });
 
+it('keeps the click of a tap from what comes up under the finger, and no other', () => {
+  const pressed = vi.fn();
+  render(
+    <>
+      <Sample />
+      <button type="button" onClick={pressed}>
+        Undo
+      </button>
+    </>,
+  );
+  const button = screen.getByRole('button', { name: 'Undo' });
+  drag('touch', [[0, 0]]);
+  fireEvent.click(button, { detail: 1 });
+  expect(pressed).not.toHaveBeenCalled();
+  drag('touch', [[0, 1]]);
+  fireEvent.pointerDown(button, { pointerId: 2, pointerType: 'touch' });
+  fireEvent.click(button, { detail: 1 });
+  expect(pressed).toHaveBeenCalledOnce();
+});
+
 describe('with a mouse', () => {
   it('paints a rectangle', () => {
     render(<Sample />);
