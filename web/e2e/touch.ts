@@ -4,7 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 export const weekday = (page: Page, row: number, column: number, week = 1) =>
   page.locator(`[data-row="${row}"][data-column="${column}"]`).nth(week);
 
+/** Where a finger would go; what lies in the second half of a page is brought into view first. */
 export async function middle(cell: Locator) {
+  await cell.evaluate(bring);
   const box = await cell.boundingBox();
   if (!box) throw new Error('not on screen');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -21,4 +23,10 @@ export async function slide(page: Page, from: { x: number; y: number }, to: { x:
     await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
   }
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+/** Off the bars at the edges, and no farther than needed: a second cell must not move the first. */
+function bring(cell: Element) {
+  const { top, bottom } = cell.getBoundingClientRect();
+  if (top < 200 || bottom > window.innerHeight - 200) cell.scrollIntoView({ block: 'center' });
 }

@@ -27,6 +27,19 @@ export function Dates() {
       </Page>
     );
   }
+  const tools = (
+    <div className={style.tools}>
+      <Button look="quiet" size="sm" icon={Repeat} onClick={() => open('repeat')}>
+        {t('repeat.title')}
+      </Button>
+      <Button look="quiet" size="sm" icon={Users} href={paths.datesWith()}>
+        {t('dates.with')}
+      </Button>
+      <Button look="quiet" size="sm" icon={Rss} onClick={() => open('feed')}>
+        {t('dates.feed')}
+      </Button>
+    </div>
+  );
   return (
     <Page
       title={t('dates.title')}
@@ -48,22 +61,15 @@ export function Dates() {
       <AvailabilityCalendar
         availability={availability}
         onSlot={setSlot}
-        tools={
-          <div className={style.tools}>
-            <Button look="quiet" size="sm" icon={Repeat} onClick={() => open('repeat')}>
-              {t('repeat.title')}
-            </Button>
-            <Button look="quiet" size="sm" icon={Users} href={paths.datesWith()}>
-              {t('dates.with')}
-            </Button>
-            <Button look="quiet" size="sm" icon={Rss} onClick={() => open('feed')}>
-              {t('dates.feed')}
-            </Button>
-          </div>
-        }
+        tools={isDesk && tools}
         aside={isDesk && <WhoIsFree slot={slot} />}
       >
-        {!isDesk && <FreeNearby />}
+        {!isDesk && (
+          <>
+            <FreeNearby />
+            {tools}
+          </>
+        )}
       </AvailabilityCalendar>
       <EmojiShare isOpen={sheet === 'emoji'} onClose={close} weeks={availability.weeks} />
       <RepeatSheet isOpen={sheet === 'repeat'} onClose={close} slot={slot} />
