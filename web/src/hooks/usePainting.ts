@@ -7,6 +7,8 @@ import { type Replies, type Reply, type Slot, slotKey } from '@/lib/week';
 interface Gesture {
   id: number;
   start: Place;
+  /** How far it has come. */
+  to?: Place;
   x: number;
   y: number;
   lay: Reply;
@@ -57,13 +59,12 @@ export function usePainting({ days, openFrom, replies, brush, commit }: Paintabl
   const gesture = useRef<Gesture>(undefined);
   const [preview, setPreview] = useState<ReadonlyMap<string, Reply>>();
 
-  const show = (now: Gesture, to: Place) => {
-    now.slots = rectangle(
-      days,
-      openFrom,
-      now.start,
-      now.isLane ? { row: now.start.row, column: to.column } : to,
-    );
+  const show = (now: Gesture, under: Place) => {
+    const to = now.isLane ? { row: now.start.row, column: under.column } : under;
+    // Most moves stay within a cell.
+    if (now.to?.row === to.row && now.to.column === to.column) return;
+    now.to = to;
+    now.slots = rectangle(days, openFrom, now.start, to);
     setPreview(new Map(now.slots.map((slot) => [slotKey(slot), now.lay])));
   };
   const drop = () => {

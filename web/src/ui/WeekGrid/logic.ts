@@ -1,12 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import { ANSWERS, type Answer, WINDOWS, type Window } from '@/const/windows';
 import { usePainting } from '@/hooks/usePainting';
 import { layOn, type Place, rectangle, round, slotAt } from '@/lib/cells';
-import { type Day, shortDay } from '@/lib/days';
+import type { Day } from '@/lib/days';
 import { haptics } from '@/lib/haptics';
 import { strokeOf } from '@/lib/strokes';
 import { type Reply, type Slot, slotKey } from '@/lib/week';
 import { t } from '@/lib/words/calendar';
+import { isShallowEqual } from '@/utils/shallow';
 import type { WeekGridProps } from './props';
 
 const STEPS: Record<string, Place> = {
@@ -127,8 +128,7 @@ export function useWeekGrid(props: WeekGridProps) {
   };
 
   function keyed(event: KeyboardEvent<HTMLElement>) {
-    const target = event.target instanceof HTMLElement ? event.target : undefined;
-    const place = { row: Number(target?.dataset.row), column: Number(target?.dataset.column) };
+    const place = placeOf(event.target);
     if (!canFocus(place)) return;
     const slot = slotAt(days, place);
     const step = STEPS[event.key];
@@ -152,11 +152,11 @@ export function useWeekGrid(props: WeekGridProps) {
     event.preventDefault();
   }
 
+  const isStop = (place: Place) => stop.row === place.row && stop.column === place.column;
   const header = (place: Place) => ({
     'data-row': place.row,
     'data-column': place.column,
-    tabIndex: stop.row === place.row && stop.column === place.column ? 0 : -1,
-    onFocus: () => canFocus(place) && setFocused(place),
+    tabIndex: isStop(place) ? 0 : -1,
   });
 
   return {
@@ -167,6 +167,19 @@ export function useWeekGrid(props: WeekGridProps) {
       onKeyDown: keyed,
       // Some browsers press a button when Space comes up again, whatever happened on its way down.
       onKeyUp: (event: KeyboardEvent) => event.key === ' ' && event.preventDefault(),
+      onFocus(event: FocusEvent) {
+        const place = placeOf(event.target);
+        if (!canFocus(place)) return;
+        setFocused(place);
+        const slot = slotAt(days, place);
+        if (slot) props.onSlot?.(slot);
+      },
+      onClick(event: MouseEvent) {
+        // A click without a pointer comes from assistive technology.
+        if (event.detail !== 0) return;
+        const slot = slotAt(days, placeOf(event.target));
+        if (slot && slot.day >= openFrom) turn(slot, false);
+      },
     },
     day: (day: Day, column: number) => ({
       isToday: day === today,
@@ -178,40 +191,34 @@ export function useWeekGrid(props: WeekGridProps) {
       },
     }),
     row: (row: number) => ({ ...header({ row, column: -1 }), onClick: () => wholeRow(row) }),
-    cell: (day: Day, window: Window, place: Place) => {
-      const slot = { day, window };
-      const reply = replyAt(slot);
-      const mark = marks?.[slotKey(slot)];
-      const isOver = day < openFrom;
-      return {
-        reply,
-        mark,
-        isOver,
-        button: {
-          ...header(place),
-          'aria-label': [
-            t('week.cell', {
-              day: shortDay(day),
-              window: t(`window.${window}`),
-              answer: t(`answer.${reply ?? 'none'}`),
-            }),
-            mark?.round,
-            mark?.rain,
-            mark?.repeat,
-          ]
-            .filter(Boolean)
-            .join('. '),
-          onFocus: () => {
-            if (!canFocus(place)) return;
-            setFocused(place);
-            props.onSlot?.(slot);
-          },
-          'aria-selected': reply !== undefined,
-          'aria-disabled': isOver || undefined,
-          // A click without a pointer comes from assistive technology.
-          onClick: (event: MouseEvent) => event.detail === 0 && !isOver && turn(slot, false),
-        },
-      };
-    },
+    cell: (day: Day, window: Window, place: Place) => ({
+      ...place,
+      day,
+      window,
+      reply: replyAt({ day, window }),
+      mark: marks?.[slotKey({ day, window })],
+      isOver: day < openFrom,
+      isStop: isStop(place),
+    }),
   };
+}
+
+/** Where in the grid an element stands, or what is drawn inside of it; nowhere is no place to go to. */
+function placeOf(target: EventTarget): Place {
+  const { dataset } = (target instanceof Element && target.closest<HTMLElement>('[data-row]')) || {};
+  return { row: Number(dataset?.row), column: Number(dataset?.column) };
+}
+
+/** Whether a week shows the same. What other weeks say is none of its business. */
+export function isSameWeek(before: WeekGridProps, after: WeekGridProps): boolean {
+  const { days: daysBefore, replies: repliesBefore, marks: marksBefore, ...restBefore } = before;
+  const { days, replies, marks, ...rest } = after;
+  const keys = days.flatMap((day) => WINDOWS.map((window) => slotKey({ day, window })));
+  return (
+    isShallowEqual(restBefore, rest) &&
+    isShallowEqual(daysBefore, days) &&
+    keys.every(
+      (key) => repliesBefore[key] === replies[key] && isShallowEqual(marksBefore?.[key], marks?.[key]),
+    )
+  );
 }

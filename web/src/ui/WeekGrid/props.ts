@@ -1,18 +1,7 @@
 import type { Answer } from '@/const/windows';
 import type { Day } from '@/lib/days';
 import type { Replies, Slot, SlotKey, Stroke } from '@/lib/week';
-
-/** What else is known about a cell; each is a sentence for its label. */
-export interface Mark {
-  /** "Round with Maya at Pine Hollow" */
-  round?: string;
-  /** "Rain beyond your limit" */
-  rain?: string;
-  /** "As every week" */
-  repeat?: string;
-  /** Every other week says something else. */
-  isException?: boolean;
-}
+import type { Mark } from '@/ui/WeekCell/props';
 
 export interface WeekGridProps {
   /** "23–29 Nov" */

@@ -62,8 +62,8 @@ export function AvailabilityCalendar(props: AvailabilityCalendarProps) {
                   brush={calendar.brush}
                   onBrush={calendar.setBrush}
                   onPaint={availability.paint}
-                  onUndo={() => availability.undo(false)}
-                  onRedo={() => availability.redo(false)}
+                  onUndo={calendar.undo}
+                  onRedo={calendar.redo}
                   onSlot={props.onSlot}
                 />
               ) : (

@@ -1,14 +1,17 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Answer } from '@/const/windows';
 import { t } from '@/lib/words/calendar';
 import type { AvailabilityCalendarProps } from './props';
 
 export function useAvailabilityCalendar({ availability }: AvailabilityCalendarProps) {
   const [brush, setBrush] = useState<Answer>('free');
-  const { weeks, repeating, query, isEmpty } = availability;
+  const { weeks, repeating, query, isEmpty, undo, redo } = availability;
   return {
     brush,
     setBrush,
+    // The grid tells of them by itself. The same functions each time, or every week would be drawn for each stroke.
+    undo: useCallback(() => undo(false), [undo]),
+    redo: useCallback(() => redo(false), [redo]),
     hint: t(isEmpty ? 'dates.empty' : 'dates.hint'),
     hasFailed: query.isError && query.data === undefined,
     retry: () => void query.refetch(),

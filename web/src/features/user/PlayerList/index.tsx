@@ -1,4 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
+import { memo } from 'react';
 import { t } from '@/lib/words/find';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -8,6 +9,7 @@ import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { cx } from '@/utils/cx';
 import { MatchReasons } from '../MatchReasons';
 import { ProfileMini } from '../ProfileMini';
+import type { FoundPlayer } from '../search';
 import { usePlayerList } from './logic';
 import type { PlayerListProps } from './props';
 import style from './style.module.css';
@@ -58,19 +60,14 @@ function Face({ list, ...props }: PlayerListProps & { list: ReturnType<typeof us
         onKeyDown={list.keyed}
       >
         {list.players.map((found, at) => (
-          <Card
+          <Found
             key={found.player.key}
-            as="article"
-            className={style.player}
-            tabIndex={-1}
-            aria-posinset={at + 1}
-            aria-setsize={list.total}
-            aria-labelledby={`${list.id}-${at}`}
-            aria-describedby={`${list.id}-${at}-why`}
-          >
-            <ProfileMini player={found.player} distance={found.distance} titleId={`${list.id}-${at}`} />
-            <MatchReasons id={`${list.id}-${at}-why`} found={found} filters={props.filters} />
-          </Card>
+            found={found}
+            at={at}
+            total={list.total}
+            id={`${list.id}-${at}`}
+            filters={props.filters}
+          />
         ))}
       </div>
       {list.hasMoreFailed && (
@@ -86,3 +83,28 @@ function Face({ list, ...props }: PlayerListProps & { list: ReturnType<typeof us
     </>
   );
 }
+
+interface FoundProps extends Pick<PlayerListProps, 'filters'> {
+  found: FoundPlayer;
+  at: number;
+  total: number;
+  id: string;
+}
+
+/** Drawn again for another answer only: the page has more to think about than its players. */
+const Found = memo(function Found({ found, at, total, id, filters }: FoundProps) {
+  return (
+    <Card
+      as="article"
+      className={style.player}
+      tabIndex={-1}
+      aria-posinset={at + 1}
+      aria-setsize={total}
+      aria-labelledby={id}
+      aria-describedby={`${id}-why`}
+    >
+      <ProfileMini player={found.player} distance={found.distance} titleId={id} />
+      <MatchReasons id={`${id}-why`} found={found} filters={filters} />
+    </Card>
+  );
+});
