@@ -138,6 +138,19 @@ test('preferences follow the account to another browser', async ({ page, browser
   await expect(elsewhere.getByLabel('Distances')).toHaveValue('kilometers');
 });
 
+test('what a visitor chose goes along into a new account', async ({ page }) => {
+  await page.goto('/settings/preferences');
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await page.getByLabel('Weeks begin on').selectOption('Monday');
+  const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+  await join(page, newName('fay'));
+  expect((await kept).status()).toBe(200);
+  await page.goto('/settings/preferences');
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect(page.getByLabel('Weeks begin on')).toHaveValue('monday');
+});
+
 test('a profile is hidden from whoever is not logged in', async ({ page, browser }) => {
   const dee = newName('dee');
   await join(page, dee);

@@ -7,6 +7,10 @@ const PAGES = [
   '/find',
   '/dates',
   '/settings/preferences',
+  '/settings',
+  '/help',
+  '/help/dates',
+  '/help/ready',
   '/credits',
   '/@mayaputts',
   '/join',
@@ -102,4 +106,26 @@ test('the first Tab leads past the navigation', async ({ page }) => {
   await page.locator('h1').waitFor();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+});
+
+test('a question mark leads to help, which lists the keys', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 844 });
+  await page.goto('/find');
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('?');
+  await expect(page).toHaveURL(/\/help$/);
+  await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
+  await page
+    .getByRole('navigation', { name: 'How it works' })
+    .getByRole('link', { name: 'Ready to go' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ready to go' })).toBeFocused();
+  await expectNoViolations(page);
+});
+
+test('an address where nothing is leads to whoever was meant', async ({ page }) => {
+  await page.goto('/nowhere');
+  await page.getByRole('searchbox').fill('maya');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/find\?q=maya$/);
 });

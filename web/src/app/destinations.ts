@@ -20,11 +20,13 @@ type Name = keyof typeof ICONS;
 /** Where each destination was left: pressing it again goes back there. */
 const left = new Map<Name, string>();
 
+const YOURS = [paths.settings(), paths.help(), paths.credits()];
+
 /** Which of the destinations a page belongs to. */
 function ownerOf(pathname: string, own: string): Name | undefined {
   if (pathname === paths.home()) return 'home';
   if (pathname.startsWith(paths.dates())) return 'calendar';
-  if (pathname === own || pathname.startsWith('/settings') || pathname === paths.credits()) return 'you';
+  if (pathname === own || YOURS.some((start) => pathname.startsWith(start))) return 'you';
   return pathname.startsWith(paths.find()) || pathname.startsWith('/@') ? 'find' : undefined;
 }
 

@@ -1,13 +1,16 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { AppShell } from '@/app/AppShell';
-import { Lost } from '@/app/Lost';
 import { Home } from '@/app/pages/Home';
 import { RouteError } from '@/app/RouteError';
 import { readFilters } from '@/features/user/filters';
 import { type Day, isDay } from '@/lib/days';
 import { isPage } from '@/lib/paths';
 
-const root = createRootRoute({ component: AppShell, notFoundComponent: Lost, errorComponent: RouteError });
+const root = createRootRoute({
+  component: AppShell,
+  notFoundComponent: lazyRouteComponent(() => import('@/app/Lost'), 'Lost'),
+  errorComponent: RouteError,
+});
 
 /** A page that stands alone, without tabs or rail. */
 const bare = { staticData: { isBare: true } };
@@ -85,6 +88,11 @@ const settings = createRoute({
   path: '/settings/{-$section}',
   component: lazyRouteComponent(() => import('@/app/pages/Settings'), 'Settings'),
 });
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/help/{-$topic}',
+  component: lazyRouteComponent(() => import('@/app/pages/Help'), 'Help'),
+});
 const credits = createRoute({
   getParentRoute: () => root,
   path: '/credits',
@@ -115,6 +123,7 @@ export const routeTree = root.addChildren([
   dates,
   together,
   settings,
+  help,
   credits,
   ...workshop,
 ]);

@@ -23,6 +23,7 @@ export const paths = {
   calendarFile: () => '/calendar/export/me.ics',
   /** A picture, not a page: the contour lines that a key stands for. */
   green: (key: string) => `/user/green/${encodeURIComponent(key)}.svg`,
+  help: (topic?: string) => (topic ? `/help/${topic}` : '/help'),
   settings: (section?: string) => (section ? `/settings/${section}` : '/settings'),
 };
 

@@ -124,3 +124,11 @@ export function choose(change: Partial<Everything & OwnChoices>) {
     // A full or forbidden storage only means that the choice lasts as long as the page.
   }
 }
+
+/** What was chosen here and is not as it was at first, of what an account can take over. */
+export function touched(): Partial<Choices> {
+  const { weeks: _, ...chosen } = choices.get();
+  const names = Object.keys(chosen) as (keyof Choices)[];
+  const changed = names.filter((name) => chosen[name] !== UNTOUCHED[name]);
+  return Object.fromEntries(changed.map((name) => [name, chosen[name]]));
+}

@@ -21,6 +21,7 @@ const GO = {
   'g h': () => navigate(paths.home()),
   'g f': () => navigate(paths.find()),
   'g c': () => navigate(paths.dates()),
+  '?': () => navigate(paths.help()),
   'g y': () => {
     const golfer = session.get();
     navigate(golfer ? paths.profile(golfer.username) : paths.login());

@@ -2,11 +2,14 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 import { Page } from '@/app/Page';
 import { t } from '@/lib/words';
 import { ErrorState } from '@/ui/ErrorState';
+import { useRouteError } from './logic';
 
-export function RouteError({ reset }: ErrorComponentProps) {
+/** A page that broke. The way to all others stays. */
+export function RouteError(props: ErrorComponentProps) {
+  const { text, retry } = useRouteError(props);
   return (
     <Page title={t('crash.title')}>
-      <ErrorState text={t('crash.text')} onRetry={reset} />
+      <ErrorState text={text} onRetry={retry} />
     </Page>
   );
 }

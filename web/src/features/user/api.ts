@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useStore } from '@/hooks/useStore';
 import type { components } from '@/lib/api';
 import { api, client } from '@/lib/client';
-import { type Choices, choices, choose } from '@/lib/preferences';
+import { type Choices, choices, choose, touched } from '@/lib/preferences';
 import { rememberGolfer, session } from '@/lib/session';
 
 type Schemas = components['schemas'];
@@ -89,6 +89,19 @@ export function useAccountChoices() {
   useEffect(() => {
     if (data && isMine) choose(data);
   }, [data, isMine]);
+}
+
+/** Gives a new account what was chosen on this device before there was one. */
+export function useTakeChoicesAlong() {
+  const queries = useQueryClient();
+  const { mutate } = api.useMutation('put', PREFERENCES, {
+    scope: IN_ORDER,
+    onSuccess: (all) => queries.setQueryData(preferences.queryKey, all),
+  });
+  return () => {
+    const body = touched();
+    if (Object.keys(body).length > 0) mutate({ params: ME, body: body as Schemas['Preferences'] });
+  };
 }
 
 /** Chooses at once, on this device and for the account; what the account did not take is as it was before. */

@@ -46,7 +46,8 @@ export const en = {
   'settings.haptics': 'Haptics',
   'settings.haptics.hint': 'A short buzz when something is set',
   'settings.shortcuts': 'Single-key shortcuts',
-  'settings.shortcuts.hint': 'g then h, f, c or y to go, / to search, j and k to walk through players',
+  'settings.shortcuts.hint':
+    'g then h, f, c or y to go, / to search, j and k to walk through players, ? for help',
   'settings.refused': 'It is as it was before. {why}',
   'settings.logout': 'Log out',
   'logout.failed': 'You are still logged in. Try again in a moment.',

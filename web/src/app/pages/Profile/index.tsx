@@ -44,7 +44,7 @@ export function Profile() {
         }
       />
       {page.hasFailed ? (
-        <ErrorState onRetry={page.retry} isRetrying={page.isRetrying} />
+        <ErrorState error={page.error} onRetry={page.retry} isRetrying={page.isRetrying} />
       ) : profile ? (
         <ProfileBody profile={profile} />
       ) : (

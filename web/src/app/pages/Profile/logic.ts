@@ -23,6 +23,7 @@ export function useProfilePage() {
     isLost: query.error instanceof Problem && query.error.status === 404,
     isPending: query.isPending,
     hasFailed: query.isError && !profile,
+    error: query.error,
     retry: () => void query.refetch(),
     isRetrying: query.isFetching,
   };

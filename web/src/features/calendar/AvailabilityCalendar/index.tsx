@@ -18,7 +18,14 @@ export function AvailabilityCalendar(props: AvailabilityCalendarProps) {
   const { availability, children } = props;
   const calendar = useAvailabilityCalendar(props);
   if (calendar.hasFailed) {
-    return <ErrorState text={t('dates.lost')} onRetry={calendar.retry} isRetrying={calendar.isRetrying} />;
+    return (
+      <ErrorState
+        error={calendar.error}
+        text={t('dates.lost')}
+        onRetry={calendar.retry}
+        isRetrying={calendar.isRetrying}
+      />
+    );
   }
   return (
     <>

@@ -14,6 +14,7 @@ export function useAvailabilityCalendar({ availability }: AvailabilityCalendarPr
     redo: useCallback(() => redo(false), [redo]),
     hint: t(isEmpty ? 'dates.empty' : 'dates.hint'),
     hasFailed: query.isError && query.data === undefined,
+    error: query.error,
     retry: () => void query.refetch(),
     isRetrying: query.isFetching,
     weeks: weeks.map((week) => ({

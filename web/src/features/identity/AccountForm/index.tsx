@@ -7,8 +7,8 @@ import { PARTS, useAccountForm } from './logic';
 
 /** Username, email and password, each changed by itself. */
 export function AccountForm() {
-  const { identity, hasFailed, retry, isRetrying, part, open } = useAccountForm();
-  if (hasFailed) return <ErrorState onRetry={retry} isRetrying={isRetrying} />;
+  const { identity, hasFailed, error, retry, isRetrying, part, open } = useAccountForm();
+  if (hasFailed) return <ErrorState error={error} onRetry={retry} isRetrying={isRetrying} />;
   return (
     <>
       <VerifyNotice />

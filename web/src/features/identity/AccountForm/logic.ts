@@ -5,10 +5,11 @@ import { useIdentity } from '../api';
 export const PARTS = ['username', 'email', 'password'] as const satisfies readonly Part[];
 
 export function useAccountForm() {
-  const { data, isError, isFetching, refetch } = useIdentity();
+  const { data, isError, error, isFetching, refetch } = useIdentity();
   const [part, open] = useState<Part>();
   return {
     identity: data,
+    error,
     hasFailed: isError && !data,
     isRetrying: isFetching,
     retry: () => void refetch(),

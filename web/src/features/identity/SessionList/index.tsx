@@ -14,7 +14,8 @@ import style from './style.module.css';
 /** Where the account is logged in, and the way to end it there. */
 export function SessionList() {
   const { sessions, ending, ...list } = useSessionList();
-  if (list.hasFailed) return <ErrorState onRetry={list.retry} isRetrying={list.isRetrying} />;
+  if (list.hasFailed)
+    return <ErrorState error={list.error} onRetry={list.retry} isRetrying={list.isRetrying} />;
   return (
     <>
       <Card as="section" aria-busy={!sessions}>

@@ -8,7 +8,7 @@ import { type Session, useEndOthers, useEndSession, useSessions } from '../accou
 type Named = Session & { name: string };
 
 export function useSessionList() {
-  const { data, isError, isFetching, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
+  const { data, isError, error, isFetching, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useSessions();
   const endOne = useEndSession();
   const endOthers = useEndOthers();
@@ -38,6 +38,7 @@ export function useSessionList() {
     title,
     count: data ? t('sessions.count', { count: total }) : t('settings.sessions'),
     others: total - 1,
+    error,
     hasFailed: isError && !data,
     isRetrying: isFetching,
     retry: () => void refetch(),

@@ -29,7 +29,14 @@ export function PlayerList(props: PlayerListProps) {
 
 function Face({ list, ...props }: PlayerListProps & { list: ReturnType<typeof usePlayerList> }) {
   if (list.face === 'failed') {
-    return <ErrorState text={t('find.failed')} onRetry={list.retry} isRetrying={list.isRetrying} />;
+    return (
+      <ErrorState
+        error={list.error}
+        text={t('find.failed')}
+        onRetry={list.retry}
+        isRetrying={list.isRetrying}
+      />
+    );
   }
   if (list.face === 'empty') return props.empty;
   if (list.face === 'loading') {

@@ -48,6 +48,7 @@ export function usePlayerList({ search, filters }: PlayerListProps) {
     spoken: face === 'full' && !isPlaceholderData ? title : '',
     total,
     players,
+    error: search.error,
     retry: () => void search.refetch(),
     isRetrying: search.isFetching,
     more: search.hasNextPage

@@ -10,7 +10,8 @@ import style from './style.module.css';
 /** Who sees what of me. */
 export function PrivacyForm() {
   const privacy = usePrivacyForm();
-  if (privacy.hasFailed) return <ErrorState onRetry={privacy.retry} isRetrying={privacy.isRetrying} />;
+  if (privacy.hasFailed)
+    return <ErrorState error={privacy.error} onRetry={privacy.retry} isRetrying={privacy.isRetrying} />;
   const { shown } = privacy;
   return (
     <Card as="section" aria-busy={!shown}>

@@ -9,7 +9,7 @@ type Change = Pick<EditProfile, 'is_hidden' | 'age_shown'>;
 const AGES = ['range', 'years', 'hidden'] as const;
 
 export function usePrivacyForm() {
-  const { profile, isError, isFetching, refetch } = useMyProfile();
+  const { profile, isError, error, isFetching, refetch } = useMyProfile();
   const { edit } = useEditProfile();
   /** Shown at once; the profile says the same when the answer is there. */
   const [laid, lay] = useState<Change>({});
@@ -21,6 +21,7 @@ export function usePrivacyForm() {
       age: laid.age_shown ?? profile.age_shown,
     },
     ages: AGES.map((value) => ({ value, label: t(`privacy.age.${value}`) })),
+    error,
     hasFailed: isError && !profile,
     isRetrying: isFetching,
     retry: () => void refetch(),

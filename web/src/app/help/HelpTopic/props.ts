@@ -1,0 +1,5 @@
+import type { Topic } from '../topics';
+
+export interface HelpTopicProps {
+  topic: Topic;
+}
