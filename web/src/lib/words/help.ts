@@ -12,7 +12,7 @@ export const en = {
   'help.profile': 'Your profile',
   'help.profile.1': 'Say how you play: handicap, walking or riding, gimmes, weather, mood.',
   'help.profile.2': 'What you leave open counts as no preference, and matches everybody.',
-  'help.profile.3': 'Of where you play, others see its name and whole miles, never where you live.',
+  'help.profile.3': 'Of where you play, others see its name and a rounded distance, never where you live.',
   'help.profile.go': 'Edit my profile',
   'help.dates': 'When you’re free',
   'help.dates.1': 'Tap a window to paint it free, or slide along a row to paint several days.',

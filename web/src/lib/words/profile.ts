@@ -26,7 +26,7 @@ export const en = {
   'gaps.attributes.why': 'Handicap, walking or riding, how serious',
   'gaps.name.title': 'Your name and a line about you',
   'gaps.name.why': 'People like to know who they tee off with',
-  'place.mine': 'Others see this and whole miles, never where you live.',
+  'place.mine': 'Others see this and a rounded distance, never where you live.',
   'place.mine.none': 'Where do you play?',
   'place.mine.why': 'Say it as roughly as you like: a town or a ZIP code will do.',
   'place.away': '{distance} from you',

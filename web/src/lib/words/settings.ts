@@ -78,7 +78,7 @@ export const en = {
   'privacy.age.range': 'As a range, such as 30–39',
   'privacy.age.years': 'In years',
   'privacy.age.hidden': 'Not shown',
-  'privacy.place': 'Of where you play, others see its name and whole miles. Nothing finer is kept.',
+  'privacy.place': 'Of where you play, others see its name and a rounded distance. Nothing finer is kept.',
   'privacy.dates': 'When you can play is for players who are logged in.',
   'privacy.email': 'Nobody sees your email, or when you logged in.',
   'data.text':
