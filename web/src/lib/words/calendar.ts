@@ -29,6 +29,8 @@ export const en = {
   'brush.maybe': 'Maybe',
   'brush.no': 'No',
   'dates.hint': 'Tap a slot, or slide along a row to paint several days.',
+  'dates.hint.desk':
+    'Press a slot, or draw over several. By keys: Space goes round the answers, Shift with an arrow paints on, 1 2 3 choose the brush, C copies a week and V pastes it.',
   'dates.empty':
     'Nobody can find you by your dates yet. Tap the first slot you could play in, or slide along a row to paint several days.',
   'dates.visitor':

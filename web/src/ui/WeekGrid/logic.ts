@@ -44,7 +44,17 @@ export function useWeekGrid(props: WeekGridProps) {
   };
   const lay = (slots: readonly Slot[], reply: Reply) =>
     paint(slots.map((slot) => ({ ...slot, after: reply })));
-  const pointer = usePainting({ days, openFrom, replies, brush, commit: lay });
+  const pointer = usePainting({
+    days,
+    openFrom,
+    replies,
+    brush,
+    commit(slots, reply) {
+      // Some browsers give no focus to a button that is pressed.
+      if (slots[0]) props.onSlot?.(slots[0]);
+      lay(slots, reply);
+    },
+  });
 
   const replyAt = (slot: Slot): Reply => {
     const key = slotKey(slot);

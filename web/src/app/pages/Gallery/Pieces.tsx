@@ -30,6 +30,7 @@ import { FigureStrip } from '@/ui/FigureStrip';
 import { IconButton } from '@/ui/IconButton';
 import { IconDisc } from '@/ui/IconDisc';
 import { Link } from '@/ui/Link';
+import { OnlineButton } from '@/ui/OnlineButton';
 import { Popover } from '@/ui/Popover';
 import { Progress } from '@/ui/Progress';
 import { RelativeTime } from '@/ui/RelativeTime';
@@ -43,7 +44,7 @@ import { WindowLegend } from '@/ui/WindowLegend';
 import { WordMark } from '@/ui/WordMark';
 import type { useGallery } from './logic';
 import { Sample } from './Sample';
-import { FACES, LAKEWOOD, MARKS, REPLIES, RINGS, SHARED } from './samples';
+import { FACES, LAKEWOOD, MARKS, REPLIES, RINGS, SHARED, SOME } from './samples';
 import style from './style.module.css';
 
 const LOOKS = ['primary', 'optic', 'quiet', 'outline', 'plain', 'danger'] as const;
@@ -87,7 +88,13 @@ export function Pieces({ gallery }: { gallery: ReturnType<typeof useGallery> }) 
       <Sample name="WeekTray, Well, Card">
         <Card>
           <h3 className={style.title}>When Maya can play</h3>
-          <WeekTray label="When Maya can play" days={gallery.days} replies={REPLIES} shared={SHARED} />
+          <WeekTray
+            label="When Maya can play"
+            days={gallery.days}
+            replies={REPLIES}
+            shared={SHARED}
+            some={SOME}
+          />
           <Well>
             You’re both free 3 times.
             <Button look="plain" size="sm">
@@ -131,12 +138,17 @@ export function Pieces({ gallery }: { gallery: ReturnType<typeof useGallery> }) 
           marks={{
             '2026-11-28/morning': { round: 'Round with Maya' },
             '2026-11-29/twilight': { rain: 'Rain beyond your limit' },
+            '2026-11-26/midday': { repeat: 'As every week' },
+            '2026-11-27/midday': { repeat: 'An exception: every week free', isException: true },
           }}
           brush={gallery.brush}
           onBrush={gallery.setBrush}
           onPaint={gallery.week.paint}
           onUndo={gallery.week.undo}
         />
+      </Sample>
+      <Sample name="OnlineButton">
+        <OnlineButton>Make the address</OnlineButton>
       </Sample>
       <Sample name="Button">
         <div className={style.row}>

@@ -27,6 +27,9 @@ export const REPLIES: Replies = {
 
 export const SHARED = new Set(['2026-11-25/morning', '2026-11-28/morning', '2026-11-29/morning'] as const);
 
+/** Where only some can. */
+export const SOME = new Set(['2026-11-24/midday'] as const);
+
 export const FACES = [
   'Maya Okafor',
   'Theo Lindqvist',

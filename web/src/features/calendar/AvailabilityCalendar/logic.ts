@@ -1,10 +1,13 @@
 import { useCallback, useState } from 'react';
+import { DESK } from '@/const/breakpoints';
 import type { Answer } from '@/const/windows';
+import { useMedia } from '@/hooks/useMedia';
 import { t } from '@/lib/words/calendar';
 import type { AvailabilityCalendarProps } from './props';
 
 export function useAvailabilityCalendar({ availability }: AvailabilityCalendarProps) {
   const [brush, setBrush] = useState<Answer>('free');
+  const isDesk = useMedia(DESK);
   const { weeks, repeating, query, isEmpty, undo, redo } = availability;
   return {
     brush,
@@ -12,7 +15,7 @@ export function useAvailabilityCalendar({ availability }: AvailabilityCalendarPr
     // The grid tells of them by itself. The same functions each time, or every week would be drawn for each stroke.
     undo: useCallback(() => undo(false), [undo]),
     redo: useCallback(() => redo(false), [redo]),
-    hint: t(isEmpty ? 'dates.empty' : 'dates.hint'),
+    hint: t(isEmpty ? 'dates.empty' : isDesk ? 'dates.hint.desk' : 'dates.hint'),
     hasFailed: query.isError && query.data === undefined,
     error: query.error,
     retry: () => void query.refetch(),

@@ -62,7 +62,7 @@ it('says who has said nothing, and leads me to my own calendar', async () => {
 it('shows three weeks, and all six on request', async () => {
   show({});
   await userEvent.click(await screen.findByRole('button', { name: 'All six weeks' }));
-  expect(screen.getAllByRole('region')).toHaveLength(6);
+  expect(screen.getAllByRole('list', { name: /^What you share/ })).toHaveLength(6);
 });
 
 it('offers to try again', async () => {

@@ -18,14 +18,16 @@ export function OverlapCalendar(props: OverlapCalendarProps) {
     <>
       <div className={style.top}>
         {props.children}
-        <section aria-live="polite" aria-busy={!plan && !calendar.hasFailed} className={style.sum}>
+        <section aria-label={t('with.sum')} aria-busy={!plan && !calendar.hasFailed} className={style.sum}>
           {calendar.hasFailed && <ErrorState onRetry={calendar.retry} isRetrying={calendar.isRetrying} />}
           {!plan && !calendar.hasFailed && <Skeleton shape="block" height={180} />}
-          {calendar.sentences.map((sentence, at) => (
-            <p key={sentence} className={at === 0 ? style.first : style.note}>
-              {sentence}
-            </p>
-          ))}
+          <div role="status">
+            {calendar.sentences.map((sentence, at) => (
+              <p key={sentence} className={at === 0 ? style.first : style.note}>
+                {sentence}
+              </p>
+            ))}
+          </div>
           {plan?.isMineSilent && <Link href={paths.dates()}>{t('with.paint')}</Link>}
           {plan && <OverlapBest title={t('with.best')} meetings={plan.shared} isPair={calendar.isPair} />}
           {calendar.almost.length > 0 && (

@@ -9,6 +9,7 @@ const FEW = 3;
 
 export function useOverlapCalendar({ others }: OverlapCalendarProps) {
   const query = usePlan(others);
+  const isPair = others.length === 1;
   const [isWhole, setWhole] = useState(false);
   const plan = query.data && readPlan(query.data, others);
   const days = query.data?.days.map((day) => day.date) ?? [];
@@ -20,16 +21,16 @@ export function useOverlapCalendar({ others }: OverlapCalendarProps) {
   const half = (plan?.shared.length ?? 0) - full;
   return {
     plan,
-    isPair: others.length === 1,
+    isPair,
     /** What suits all but one, where little suits all. */
     almost: plan && plan.shared.length < FEW ? plan.almost : [],
     weeks: isWhole ? weeks : weeks.slice(0, FEW),
     more: !isWhole && weeks.length > FEW ? () => setWhole(true) : undefined,
     sentences: plan
       ? [
-          full > 0 && t(others.length === 1 ? 'with.both' : 'with.all', { count: full }),
+          full > 0 && t(isPair ? 'with.both' : 'with.all', { count: full }),
           half > 0 && t('with.maybe', { count: half }),
-          full + half === 0 && t('with.never'),
+          full + half === 0 && t(isPair ? 'with.never.both' : 'with.never'),
           plan.silent.length > 0 && t('with.silent', { names: list(plan.silent) }),
         ].filter((sentence) => sentence !== false)
       : [],
