@@ -31,7 +31,8 @@ export const en = {
   'card.clear': 'Clear',
   'card.location': 'ZIP code or town',
   'card.location.hint': 'Such as 80401, or Golden, CO',
-  'card.location.kept': 'Only the middle of this neighborhood is kept. Others see its name and a rounded distance.',
+  'card.location.kept':
+    'Only the middle of this neighborhood is kept. Others see its name and a rounded distance.',
   'card.location.taken': 'You play around {place}',
   'card.location.cleared': 'Your place is forgotten',
   'place.unhelped': 'Suggestions didn’t load. What you type counts all the same.',
@@ -43,7 +44,8 @@ export const en = {
 } as const satisfies Texts;
 
 export const enGB = {
-  'card.location.kept': 'Only the middle of this neighbourhood is kept. Others see its name and a rounded distance.',
+  'card.location.kept':
+    'Only the middle of this neighbourhood is kept. Others see its name and a rounded distance.',
   'place.position.why':
     'Your browser asks you first. Only a rough position leaves this device, no finer than a neighbourhood.',
 } satisfies Differences<typeof en>;
