@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectNoViolations } from './axe';
+import { expectNothingSideways } from './everywhere';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -40,6 +41,13 @@ test('Back closes a sheet and stays on the page', async ({ page }) => {
   await page.goBack();
   await expect(page.getByRole('dialog', { name: 'Filters' })).toBeHidden();
   await expect(page).toHaveURL(/\/gallery$/);
+});
+
+test('nothing sticks out sideways at 320', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/gallery');
+  await page.locator('h1').waitFor();
+  await expectNothingSideways(page);
 });
 
 test('a toast fits a narrow phone, button and all', async ({ page }) => {

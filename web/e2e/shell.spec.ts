@@ -1,50 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectNoViolations } from './axe';
-import { expectNothingSideways } from './everywhere';
-
-const PAGES = [
-  '/',
-  '/find',
-  '/dates',
-  '/settings/preferences',
-  '/settings',
-  '/help',
-  '/help/dates',
-  '/help/ready',
-  '/credits',
-  '/@mayaputts',
-  '/join',
-  '/login',
-  '/welcome/name',
-  '/nowhere',
-];
 
 test.use({ reducedMotion: 'reduce' });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, viewport: { width: 390, height: 844 } });
-
-    for (const path of PAGES) {
-      test(`${path} has no violation and one heading`, async ({ page }) => {
-        await page.goto(path);
-        await expect(page.locator('h1')).toHaveCount(1);
-        await expect(page.locator('main')).toHaveCount(1);
-        await expect(page).toHaveTitle(/ · Fourball$/);
-        await expectNoViolations(page);
-      });
-    }
-  });
-}
-
-test('nothing sticks out sideways at 320', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of [...PAGES, '/gallery']) {
-    await page.goto(path);
-    await page.locator('h1').waitFor();
-    await expectNothingSideways(page);
-  }
-});
 
 test('a new page takes the focus to its heading, and Back returns to the old one', async ({ page }) => {
   await page.goto('/');

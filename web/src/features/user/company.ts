@@ -12,16 +12,24 @@ export interface Mate {
   hasFailed: boolean;
 }
 
-export function useCompany(keys: readonly string[]): Mate[] {
+interface Asked {
+  /** Asks for them once more. */
+  retry: () => unknown;
+  isRetrying: boolean;
+}
+
+export function useCompany(keys: readonly string[]): (Mate & Asked)[] {
   return useQueries({
     queries: keys.map((key) => api.queryOptions('get', '/user/get/{key}', { params: { path: { key } } })),
     combine: (results) =>
-      results.map(({ data, error }, at) => ({
+      results.map(({ data, error, refetch, isFetching }, at) => ({
         key: keys[at] ?? '',
         name: data?.name,
         username: data?.username,
         isGone: error instanceof Problem && (error.status === 404 || error.status === 422),
         hasFailed: error !== null,
+        retry: refetch,
+        isRetrying: isFetching,
       })),
   });
 }

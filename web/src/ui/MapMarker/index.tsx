@@ -6,14 +6,15 @@ import style from './style.module.css';
 export function MapMarker({ at, size, text, name, label, isChosen, onPress }: MapMarkerProps) {
   const content = (
     <>
-      <span className={style.disc} style={{ width: size, height: size }} aria-hidden="true">
-        {text}
-      </span>
+      {/* In the order in which the name says them: who speaks to the page says what is seen. */}
       {label && (
         <span className={style.label} style={{ top: `calc(50% + ${size / 2 + 2}px)` }} aria-hidden="true">
           {label}
         </span>
-      )}
+      )}{' '}
+      <span className={style.disc} style={{ width: size, height: size }} aria-hidden="true">
+        {text}
+      </span>
     </>
   );
   const place = { left: at.x, top: at.y };

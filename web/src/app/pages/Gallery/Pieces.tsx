@@ -13,6 +13,7 @@ import Users from 'lucide-react/icons/users';
 import { paths } from '@/lib/paths';
 import { ActionCard } from '@/ui/ActionCard';
 import { AreaMap } from '@/ui/AreaMap';
+import type { MapMark } from '@/ui/AreaMap/props';
 import { Avatar } from '@/ui/Avatar';
 import { AvatarStack } from '@/ui/AvatarStack';
 import { Badge } from '@/ui/Badge';
@@ -300,7 +301,7 @@ export function Pieces({ gallery }: { gallery: ReturnType<typeof useGallery> }) 
             here={{ point: LAKEWOOD, label: 'Your place, Lakewood, CO' }}
             rings={{ around: LAKEWOOD, at: RINGS }}
             marks={MARKS}
-            describe={(marks) => marks.map(({ label, weight }) => `${label}: ${weight} players`).join(', ')}
+            describe={describe}
             chosen={['golden']}
             onChoose={() => {}}
           />
@@ -319,4 +320,10 @@ export function Pieces({ gallery }: { gallery: ReturnType<typeof useGallery> }) 
       </Sample>
     </>
   );
+}
+
+/** Begins with what is seen of it: the name of the biggest town, and how many there are in all. */
+function describe([first, ...others]: readonly MapMark[]): string {
+  const count = others.reduce((sum, { weight }) => sum + weight, first?.weight ?? 0);
+  return [`${first?.label}: ${count} players`, ...others.map(({ label }) => label)].join(', ');
 }

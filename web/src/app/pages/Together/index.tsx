@@ -5,6 +5,7 @@ import { PlayerPicker } from '@/features/user/PlayerPicker';
 import { paths } from '@/lib/paths';
 import { t } from '@/lib/words/together';
 import { EmptyState } from '@/ui/EmptyState';
+import { ErrorState } from '@/ui/ErrorState';
 import { useTogether } from './logic';
 
 /** When I and one to three others can play. */
@@ -16,6 +17,7 @@ export function Together() {
       {page.isVisitor && <LoginFirst text={t('with.visitor')} />}
       {!page.isVisitor && page.isReady && <OverlapCalendar others={page.others}>{picker}</OverlapCalendar>}
       {!page.isVisitor && !page.isReady && picker}
+      {!page.isVisitor && page.isMissing && <ErrorState onRetry={page.retry} isRetrying={page.isRetrying} />}
       {!page.isVisitor && page.isEmpty && <EmptyState title={t('with.empty')} text={t('with.empty.text')} />}
     </Page>
   );

@@ -17,6 +17,7 @@ export function useTogether() {
   const named = raw.split(',').filter((key) => key !== '' && key !== 'me' && key !== me);
   const keys = [...new Set(named)].slice(0, MOST);
   const mates = useCompany(keys);
+  const missing = mates.filter(({ hasFailed, isGone }) => hasFailed && !isGone);
   // A question that only a golfer gets an answer to: a visitor is led to the door.
   const { error } = useMyDays(today(), 7);
 
@@ -31,5 +32,9 @@ export function useTogether() {
     others: mates.flatMap(({ key, name }) => (name ? [{ key, name }] : [])),
     isReady: keys.length > 0 && mates.every(({ name }) => name !== undefined),
     isEmpty: keys.length === 0,
+    /** Not known because the answer did not come. */
+    isMissing: missing.length > 0,
+    retry: () => missing.forEach(({ retry }) => void retry()),
+    isRetrying: missing.some(({ isRetrying }) => isRetrying),
   };
 }
