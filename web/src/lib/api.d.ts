@@ -1120,6 +1120,7 @@ export interface components {
         };
         /** @description A profile as its owner sees it: everything that can be edited. */
         OwnView: {
+            age?: components["schemas"]["Age"] | null;
             age_shown: components["schemas"]["AgeShown"];
             alias?: string | null;
             /** @description What names the first image. */

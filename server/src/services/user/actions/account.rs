@@ -3,7 +3,7 @@
 use super::preferences;
 use crate::{
     app::App,
-    kit::{Error, PlayerId, Result, Timestamp},
+    kit::{Day, Error, PlayerId, Result, Timestamp},
     platform::{archive::File, db::Tx},
     services::user::{
         model::{OwnView, Username, name_key},
@@ -15,7 +15,7 @@ use crate::{
 pub async fn archive(app: &App, player: PlayerId) -> Result<Vec<File>> {
     let preferences = preferences(&app.db, player).await?;
     let player = store::player(&app.db, player).await?.ok_or(Error::NotFound)?;
-    let profile = OwnView::of(player, &preferences);
+    let profile = OwnView::of(player, &preferences, Day::utc(app.now()).date().year());
     Ok(vec![File::json("profile.json", &profile)?, File::json("preferences.json", &preferences)?])
 }
 

@@ -120,6 +120,8 @@ pub struct OwnView {
     pub bio: Option<String>,
     pub birth_year: i64,
     pub age_shown: AgeShown,
+    /// As other players see it: nothing where it is not shown.
+    pub age: Option<Age>,
     pub location: Option<OwnPlaceView>,
     pub lefty: bool,
     pub handicap: Option<Handicap>,
@@ -264,8 +266,9 @@ impl FullView {
 }
 
 impl OwnView {
-    pub fn of(player: Player, preferences: &Preferences) -> OwnView {
-        let (name, completeness) = (player.name().to_owned(), player.completeness());
+    /// `year` is the calendar year of the asking.
+    pub fn of(player: Player, preferences: &Preferences, year: i16) -> OwnView {
+        let (name, completeness, age) = (player.name().to_owned(), player.completeness(), player.age(year));
         let is_left = |card: &Card| !player.has(*card) && !preferences.dismissed_cards.contains(card);
         let cards_left = Card::ALL.iter().copied().filter(is_left).collect();
         let Player { pk, created_at, username, birth_year, profile, place, avatar } = player;
@@ -280,6 +283,7 @@ impl OwnView {
             bio: profile.bio,
             birth_year,
             age_shown: profile.age_shown,
+            age,
             location: place.map(OwnPlaceView::from),
             lefty: profile.lefty,
             handicap: profile.handicap,
@@ -414,8 +418,10 @@ mod tests {
 
     #[test]
     fn the_owner_sees_everything_that_can_be_edited() {
-        let view = OwnView::of(maya(), &Preferences::default());
+        let view = OwnView::of(maya(), &Preferences::default(), 2026);
         let shown = [
+            "age.from",
+            "age.to",
             "age_shown",
             "alias",
             "avatar",

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::{
     app::App,
-    kit::{Change, Error, PlayerId, Point, Result, error::all},
+    kit::{Change, Day, Error, PlayerId, Point, Result, error::all},
     platform::http::{Access, Json, Path, Routes, Viewer, handlers},
     services::user::{
         actions::{self, Changes, Whereabouts},
@@ -39,7 +39,7 @@ async fn get(State(app): State<App>, viewer: Option<Viewer>, Path(who): Path<Str
         (who, _) => who,
     };
     let (player, from) = store::seen(&app.db, &who, viewer).await?.ok_or(Error::NotFound)?;
-    let year = app.now().in_zone(&jiff::tz::TimeZone::UTC).year();
+    let year = year(&app);
     Ok(Json(match viewer {
         None if player.profile.is_hidden => return Err(Error::NotFound),
         None => ProfileView::Public(PublicView::of(player, year)),
@@ -152,7 +152,12 @@ async fn set_preferences(
 
 async fn own(app: &App, player: Player) -> Result<OwnView> {
     let preferences = actions::preferences(&app.db, player.pk).await?;
-    Ok(OwnView::of(player, &preferences))
+    Ok(OwnView::of(player, &preferences, year(app)))
+}
+
+/// The calendar year in which ages are told.
+fn year(app: &App) -> i16 {
+    Day::utc(app.now()).date().year()
 }
 
 impl EditProfile {

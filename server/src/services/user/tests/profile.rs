@@ -117,6 +117,19 @@ async fn three_audiences_get_three_views() {
 }
 
 #[tokio::test]
+async fn my_own_age_is_told_to_me_as_others_see_it() {
+    let app = TestApp::start().await;
+    let (ann, bob) = (app.player("ann").await, app.player("bob").await);
+    for (shown, age) in
+        [("range", Some(Age { from: 30, to: 39 })), ("years", Some(Age { from: 38, to: 38 })), ("hidden", None)]
+    {
+        edit(&ann, json!({ "age_shown": shown })).await.expect(200);
+        assert_eq!((own(&ann).await.age, full(&bob, &ann).await.age), (age, age), "{shown}");
+    }
+    app.settle().await;
+}
+
+#[tokio::test]
 async fn a_profile_can_be_asked_for_by_key_by_name_and_as_me() {
     let app = TestApp::start().await;
     let (ann, bob) = (app.player("ann").await, app.player("bob").await);
