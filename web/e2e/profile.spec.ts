@@ -75,23 +75,11 @@ test('a visitor reads what is public, nothing of the days, and finds the way in'
 });
 
 test('on my own page everything can be edited, and the shell knows my name', async ({ page }) => {
-  const username = await maya(page);
+  await maya(page);
   await page.goto('/');
   await page.getByRole('link', { name: 'You' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Maya Okafor' })).toBeFocused();
-  const from = `?from=${encodeURIComponent(`/@${username}`)}`;
-  await expect(page.getByRole('link', { name: 'Edit what others read about you' })).toHaveAttribute(
-    'href',
-    `/welcome/name${from}`,
-  );
-  await expect(page.getByRole('link', { name: 'Edit how you play' })).toHaveAttribute(
-    'href',
-    `/welcome/attributes${from}`,
-  );
-  await expect(page.getByRole('link', { name: 'Edit where you play' })).toHaveAttribute(
-    'href',
-    `/welcome/location${from}`,
-  );
+  await expect(page.getByText('30–39')).toBeVisible();
   await expect(page.getByText('from you')).toHaveCount(0);
   await expectFineEverywhere(page);
   await page.setViewportSize({ width: 1280, height: 844 });
@@ -109,11 +97,81 @@ test('what is missing on my own page is said, with the way to say it', async ({ 
   const username = newName('bo');
   await join(page, username);
   await page.goto(`/@${username}`);
-  const gaps = page.getByRole('region', { name: 'Tell a bit more' });
-  await expect(gaps.getByRole('link')).toHaveCount(3);
+  await page.getByRole('progressbar', { name: 'Profile 0% done' }).waitFor();
+  const gaps = page.getByRole('region', { name: 'Profile 0% done' });
   await expectFineEverywhere(page);
   await gaps.getByRole('link', { name: /^Where you play/ }).click();
-  await expect(page).toHaveURL(/\/welcome\/location\?from=/);
+  await expect(page).toHaveURL(`/@${username}?show=location`);
+  const sheet = page.getByRole('dialog', { name: 'Where do you play?' });
+  await sheet.getByRole('combobox').fill('80401');
+  await sheet.getByRole('button', { name: 'Save' }).click();
+  await expect(sheet).toBeHidden();
+  await expect(page).toHaveURL(`/@${username}`);
+  await expect(page.getByRole('region', { name: 'Profile 25% done' })).toBeVisible();
+  await expect(page.getByText('You play around Golden, CO')).toBeVisible();
+});
+
+test('a pencil opens its card over my page, and Back closes it with what was typed kept', async ({
+  page,
+}) => {
+  const username = await maya(page);
+  await page.goto(`/@${username}`);
+  await page.getByRole('link', { name: 'Edit what others read about you' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Who’s teeing off?' });
+  await sheet.getByLabel('About you').fill('I was going to say');
+  await expectFineEverywhere(page);
+  await page.goBack();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByText('Back after ten years.')).toBeVisible();
+  await page.goForward();
+  await expect(sheet.getByLabel('About you')).toHaveValue('I was going to say');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(`/@${username}`);
+
+  await page.goto(`/@${username}?show=attributes`);
+  const traits = page.getByRole('dialog', { name: 'How do you play?' });
+  await traits.getByRole('radio', { name: 'Serious' }).check();
+  await traits.getByRole('button', { name: 'Save' }).click();
+  await expect(traits).toBeHidden();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Serious' })).toBeVisible();
+});
+
+test('figures, map and sharing open over a profile, cold too, and Back closes them', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const username = await maya(page);
+  const anns = await another(browser);
+  await join(anns, newName('ann'));
+  await say(anns, { mobility: 'walk', location: { zip: '80202' } });
+  await paint(anns, [{ date: SOON, window: 'morning', answer: 'free' }]);
+
+  await anns.goto(`/@${username}`);
+  await anns.getByRole('link', { name: 'More figures' }).click();
+  const figures = anns.getByRole('dialog', { name: 'Maya Okafor in figures' });
+  await expect(figures.getByText(/^1 of \d$/)).toBeVisible();
+  await expect(figures.getByRole('definition').nth(3)).toHaveText('1');
+  await expectFineEverywhere(anns);
+  await anns.goBack();
+  await expect(figures).toBeHidden();
+
+  await anns.getByRole('link', { name: 'Map' }).click();
+  const map = anns.getByRole('dialog', { name: 'Lakewood, CO' });
+  await expect(map.getByRole('img', { name: 'Denver, CO, where you play' })).toBeVisible();
+  await expect(map.getByRole('img', { name: 'Maya Okafor plays around Lakewood, CO' })).toBeVisible();
+  await expectFineEverywhere(anns);
+  await map.getByRole('button', { name: 'Close' }).click();
+  await expect(anns).toHaveURL(`/@${username}`);
+
+  await anns.goto(`/@${username}?show=share`);
+  const share = anns.getByRole('dialog', { name: 'Share Maya Okafor’s profile' });
+  await expect(share.getByLabel('Link')).toHaveValue(new RegExp(`/@${username}$`));
+  await expectFineEverywhere(anns);
+  await anns.keyboard.press('Escape');
+  await expect(share).toBeHidden();
+  await expect(anns).toHaveURL(`/@${username}`);
+  await anns.context().close();
 });
 
 test('unknown, hidden and gone are the same: out of bounds', async ({ page, browser }) => {

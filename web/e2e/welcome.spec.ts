@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe';
-import { expectNothingSideways } from './everywhere';
+import { expectFineEverywhere, expectNothingSideways } from './everywhere';
 import { expect, join, newName, test } from './real';
 import { middle, slide } from './touch';
 
@@ -33,8 +33,8 @@ test('goes through the three cards with a thumb, and everything is kept', async 
   await field(page).pressSequentially('lakew');
   await page.getByRole('option', { name: 'Lakewood, CO' }).tap();
   await expect(page.getByText('Only the middle of this neighborhood is kept')).toBeVisible();
-  await page.getByRole('button', { name: 'Next: when you play' }).tap();
-  await page.waitForURL('/dates');
+  await page.getByRole('button', { name: 'Next: who plays near you' }).tap();
+  await page.waitForURL('/welcome/players');
 
   await page.goto('/welcome/name');
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Ann Lee');
@@ -84,13 +84,13 @@ test('goes through the three cards without a pointer', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(field(page)).toHaveValue('Lakewood, CO');
   await page.keyboard.press('Enter');
-  await page.waitForURL('/dates');
-  await expect(heading(page, 'Calendar')).toBeFocused();
+  await page.waitForURL('/welcome/players');
+  await expect(heading(page, 'Who plays near you?')).toBeFocused();
 });
 
 test('skipped cards wait at home, one by one, until they are dismissed for good', async ({ page }) => {
   await join(page, newName('cy'));
-  for (const next of ['/welcome/attributes', '/welcome/location', '/dates']) {
+  for (const next of ['/welcome/attributes', '/welcome/location', '/welcome/players']) {
     await page.getByRole('link', { name: 'Skip', exact: true }).tap();
     await page.waitForURL(next);
   }
@@ -113,6 +113,52 @@ test('skipped cards wait at home, one by one, until they are dismissed for good'
   await page.reload();
   await answered;
   await expect(page.getByRole('heading', { name: 'Finish your profile' })).toBeHidden();
+});
+
+test('a finger leads from card to card, saving what it leaves, and to my profile with a tour', async ({
+  page,
+}) => {
+  test.slow();
+  const username = newName('di');
+  await join(page, username);
+  await page.getByLabel('Name', { exact: true }).fill('Di Moss');
+  // Up and down scrolls, and so little is a tap that slipped.
+  await slide(page, { x: 195, y: 700 }, { x: 190, y: 300 });
+  await slide(page, { x: 200, y: 250 }, { x: 185, y: 250 });
+  await expect(heading(page, 'Who’s teeing off?')).toBeVisible();
+  await slide(page, { x: 330, y: 130 }, { x: 60, y: 135 });
+  await expect(heading(page, 'How do you play?')).toBeFocused();
+  await slide(page, { x: 60, y: 130 }, { x: 330, y: 135 });
+  await expect(heading(page, 'Who’s teeing off?')).toBeFocused();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Di Moss');
+  await slide(page, { x: 330, y: 130 }, { x: 60, y: 135 });
+  await expect(heading(page, 'How do you play?')).toBeFocused();
+  await slide(page, { x: 330, y: 130 }, { x: 60, y: 135 });
+  await expect(heading(page, 'Where do you play?')).toBeFocused();
+  await page.getByRole('link', { name: 'Skip', exact: true }).tap();
+
+  await expect(heading(page, 'Who plays near you?')).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Say where you play' })).toBeVisible();
+  await expectFineEverywhere(page);
+  await page.getByRole('link', { name: 'Next: your profile' }).tap();
+  await expect(page).toHaveURL(`/@${username}?show=tour`);
+  const tour = page.getByRole('dialog');
+  await expect(tour.getByRole('heading', { name: 'This is your week' })).toBeFocused();
+  await expectFineEverywhere(page);
+  await tour.getByRole('button', { name: 'Next' }).tap();
+  await expect(tour.getByRole('heading', { name: 'Three answers, and silence' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(tour.getByRole('heading', { name: 'Players see it, visitors don’t' })).toBeFocused();
+  await tour.getByRole('link', { name: 'Open calendar' }).tap();
+  await expect(page).toHaveURL('/dates');
+  await page.goBack();
+  await expect(heading(page, 'Who plays near you?')).toBeVisible();
+  await page.getByRole('link', { name: 'Next: your profile' }).tap();
+  await expect(page).toHaveURL(`/@${username}`);
+  await expect(heading(page, 'Di Moss')).toBeVisible();
+  await expect(tour).toHaveCount(0);
 });
 
 test('a card that is left half done is as it was left', async ({ page }) => {
@@ -143,7 +189,7 @@ test('a ZIP code that was typed and not picked is understood, and said', async (
   await page.goto('/welcome/location');
   await field(page).fill('80401');
   await field(page).press('Enter');
-  await page.waitForURL('/dates');
+  await page.waitForURL('/welcome/players');
   await expect(page.getByText('You play around Golden, CO')).toBeVisible();
 });
 
@@ -160,8 +206,8 @@ test.describe('somewhere', () => {
     page.on('request', (request) => bodies.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.getByRole('button', { name: 'Use my position' }).tap();
     await expect(field(page)).toHaveValue('Lakewood, CO');
-    await page.getByRole('button', { name: 'Next: when you play' }).tap();
-    await page.waitForURL('/dates');
+    await page.getByRole('button', { name: 'Next: who plays near you' }).tap();
+    await page.waitForURL('/welcome/players');
     const sent = bodies.join('\n');
     expect(sent).toContain('39.7');
     expect(sent).not.toMatch(/39\.704|105\.081/);
@@ -175,7 +221,7 @@ test('a position that is refused leaves a way on', async ({ page }) => {
   await expect(page.getByText('Your browser keeps your position to itself')).toBeVisible();
   await field(page).fill('80401');
   await field(page).press('Enter');
-  await page.waitForURL('/dates');
+  await page.waitForURL('/welcome/players');
 });
 
 test('a card opened by itself is saved and leads back to where one was', async ({ page }) => {

@@ -15,7 +15,14 @@ declare module '@tanstack/react-router' {
   }
 }
 
+/** What opens over a page, and closes again, leaves the page where it is. */
+function staysBehind(href: string): boolean {
+  const [to, from] = [new URL(href, window.location.origin), new URL(window.location.href)];
+  return to.pathname === from.pathname && [to, from].some(({ searchParams }) => searchParams.has('show'));
+}
+
 setNavigator({
-  go: (href, options) => void router.navigate({ href, replace: options?.replace }),
+  go: (href, options) =>
+    void router.navigate({ href, replace: options?.replace, resetScroll: !staysBehind(href) }),
   prepare: (href) => void router.preloadRoute({ to: href }).catch(() => undefined),
 });

@@ -4,7 +4,7 @@ import { Home } from '@/app/pages/Home';
 import { RouteError } from '@/app/RouteError';
 import { readFilters } from '@/features/user/filters';
 import { type Day, isDay } from '@/lib/days';
-import { isPage } from '@/lib/paths';
+import { isPage, isShow, type Show } from '@/lib/paths';
 
 const root = createRootRoute({
   component: AppShell,
@@ -70,6 +70,7 @@ const find = createRoute({
 const profile = createRoute({
   getParentRoute: () => root,
   path: '/@{$username}',
+  validateSearch: ({ show }: { show?: unknown }): { show?: Show } => (isShow(show) ? { show } : {}),
   component: lazyRouteComponent(() => import('@/app/pages/Profile'), 'Profile'),
 });
 const dates = createRoute({

@@ -2,7 +2,7 @@ import { type MouseEvent, type SyntheticEvent, useEffect, useRef } from 'react';
 import { useBackToClose } from '@/hooks/useBackToClose';
 
 /** Drives a `<dialog>`: open and closed follow the prop; Escape, Back and a press beside it ask to close. */
-export function useModal(open: boolean, onClose: () => void) {
+export function useModal(open: boolean, onClose: () => void, hasAddress = false) {
   const ref = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -11,7 +11,7 @@ export function useModal(open: boolean, onClose: () => void) {
     if (open && !dialog.open) dialog.showModal();
     if (!open && dialog.open) dialog.close();
   }, [open]);
-  useBackToClose(open, onClose);
+  useBackToClose(open && !hasAddress, onClose);
 
   return {
     ref,

@@ -58,3 +58,8 @@ export function moment(at: number): string {
   const format = new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeStyle: 'short', ...hourCycle() });
   return format.format(at * 1000);
 }
+
+/** "November 2026". */
+export function month(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric' }).format(at * 1000);
+}

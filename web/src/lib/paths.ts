@@ -1,3 +1,7 @@
+/** What a profile can show: its popouts, a card to edit it with, the tour of the calendar. */
+const SHOWS = ['stats', 'map', 'share', 'tour', 'name', 'attributes', 'location', 'image'] as const;
+export type Show = (typeof SHOWS)[number];
+
 /** Where every page is. No first word is the name of a service: those addresses belong to the API. */
 export const paths = {
   home: () => '/',
@@ -12,7 +16,8 @@ export const paths = {
   editCard: (card: string, from: string) => `/welcome/${card}?${new URLSearchParams({ from })}`,
   find: (filters?: Record<string, string>) =>
     filters && Object.keys(filters).length > 0 ? `/find?${new URLSearchParams(filters)}` : '/find',
-  profile: (username: string, show?: 'stats' | 'map') =>
+  /** `show` is what stands open over the profile. */
+  profile: (username: string, show?: Show) =>
     `/@${encodeURIComponent(username)}${show ? `?show=${show}` : ''}`,
   dates: (from?: string) => (from ? `/dates?from=${from}` : '/dates'),
   /** My calendar and those of one to three others, by their keys, in one. */
@@ -25,6 +30,8 @@ export const paths = {
   green: (key: string) => `/user/green/${encodeURIComponent(key)}.svg`,
   help: (topic?: string) => (topic ? `/help/${topic}` : '/help'),
   settings: (section?: string) => (section ? `/settings/${section}` : '/settings'),
+  /** A picture to send around, of a profile that is not hidden. */
+  picture: (key: string) => `/user/picture/${encodeURIComponent(key)}/share.png`,
 };
 
 function withThen(path: string, then?: string): string {
@@ -34,4 +41,9 @@ function withThen(path: string, then?: string): string {
 /** Only pages of the app may be asked for: an address from outside in a link to our door would be a trap. */
 export function isPage(address: unknown): address is string {
   return typeof address === 'string' && /^\/(?![/\\])/.test(address);
+}
+
+/** What stands in an address may be anything. */
+export function isShow(word: unknown): word is Show {
+  return SHOWS.some((show) => show === word);
 }

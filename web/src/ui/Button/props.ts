@@ -17,5 +17,5 @@ export type ButtonProps = ButtonLook & {
   isBusy?: boolean;
 } & (
     | ({ href?: undefined } & ComponentProps<'button'>)
-    | ({ href: string } & Omit<ComponentProps<'a'>, 'href'>)
+    | ({ href: string; replace?: boolean } & Omit<ComponentProps<'a'>, 'href'>)
   );

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useModal } from '@/hooks/useModal';
 import type { SheetProps } from './props';
 
-export function useSheet({ isOpen, onClose }: SheetProps) {
+export function useSheet({ isOpen, onClose, hasAddress }: SheetProps) {
   const titleId = useId();
-  return { titleId, dialog: { ...useModal(isOpen, onClose), 'aria-labelledby': titleId } };
+  return { titleId, dialog: { ...useModal(isOpen, onClose, hasAddress), 'aria-labelledby': titleId } };
 }

@@ -4,6 +4,8 @@ export interface SheetProps {
   title: string;
   isOpen: boolean;
   onClose: () => void;
+  /** That it is open stands in the page's address, so that Back closes it as it is. */
+  hasAddress?: boolean;
   children: ReactNode;
   /** Stays in view at the bottom: the one thing the sheet is for. */
   footer?: ReactNode;

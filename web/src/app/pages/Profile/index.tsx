@@ -1,9 +1,11 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import Settings from 'lucide-react/icons/settings';
+import Share from 'lucide-react/icons/share';
+import { lazy, Suspense } from 'react';
 import { Lost } from '@/app/Lost';
 import { ProfileHeader } from '@/features/user/ProfileHeader';
 import { paths } from '@/lib/paths';
-import { t } from '@/lib/words';
+import { t } from '@/lib/words/profile';
 import { ErrorState } from '@/ui/ErrorState';
 import { IconButton } from '@/ui/IconButton';
 import { JoinBar } from './JoinBar';
@@ -11,6 +13,12 @@ import { useProfilePage } from './logic';
 import { ProfileBody } from './ProfileBody';
 import { ProfileSkeleton } from './ProfileSkeleton';
 import style from './style.module.css';
+
+/** What opens over the page comes after it. */
+const ProfileSheet = lazy(() => import('./ProfileSheet').then((file) => ({ default: file.ProfileSheet })));
+const CalendarTour = lazy(() =>
+  import('@/features/calendar/CalendarTour').then((file) => ({ default: file.CalendarTour })),
+);
 
 export function Profile() {
   const { username, profile, here, ...page } = useProfilePage();
@@ -24,23 +32,35 @@ export function Profile() {
         profile={profile}
         isPending={page.isPending}
         bar={
-          isOwn ? (
-            <IconButton
-              className={style.settings}
-              look="glass"
-              label={t('nav.settings')}
-              icon={Settings}
-              href={paths.settings()}
-            />
-          ) : (
-            <IconButton
-              className={style.back}
-              look="glass"
-              label={t('nav.back')}
-              icon={ChevronLeft}
-              onClick={page.back}
-            />
-          )
+          <>
+            {!isOwn && (
+              <IconButton
+                className={style.back}
+                look="glass"
+                label={t('nav.back')}
+                icon={ChevronLeft}
+                onClick={page.back}
+              />
+            )}
+            {profile && (
+              <IconButton
+                className={style.share}
+                look="glass"
+                label={t('profile.share')}
+                icon={Share}
+                href={page.shareHref}
+              />
+            )}
+            {isOwn && (
+              <IconButton
+                className={style.settings}
+                look="glass"
+                label={t('nav.settings')}
+                icon={Settings}
+                href={paths.settings()}
+              />
+            )}
+          </>
         }
       />
       {page.hasFailed ? (
@@ -49,6 +69,12 @@ export function Profile() {
         <ProfileBody profile={profile} />
       ) : (
         <ProfileSkeleton />
+      )}
+      {profile && (
+        <Suspense>
+          <ProfileSheet key={profile.key} profile={profile} show={page.show} onClose={page.close} />
+          {page.hasTour && <CalendarTour at="tray" onClose={page.close} />}
+        </Suspense>
       )}
       {profile?.audience === 'public' && <JoinBar name={profile.name} here={here} />}
     </main>

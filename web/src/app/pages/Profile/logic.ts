@@ -1,7 +1,9 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useBack } from '@/app/back';
 import { useProfile } from '@/features/user/api';
-import { paths } from '@/lib/paths';
+import { navigate } from '@/lib/navigation';
+import { paths, type Show } from '@/lib/paths';
 import { Problem } from '@/lib/problem';
 import { t } from '@/lib/words/profile';
 
@@ -10,12 +12,18 @@ export function useProfilePage() {
   const query = useProfile(username);
   const back = useBack(paths.find());
   const profile = query.data;
+  const here = paths.profile(profile?.username ?? username);
+  const { show, close } = useShow(here);
 
   return {
     username,
     profile,
-    here: paths.profile(profile?.username ?? username),
+    here,
     back,
+    shareHref: paths.profile(profile?.username ?? username, 'share'),
+    show,
+    close,
+    hasTour: show === 'tour' && profile?.audience === 'own',
     title: profile
       ? t('profile.named', { name: profile.name, username: profile.username })
       : t('profile.title', { username }),
@@ -27,4 +35,30 @@ export function useProfilePage() {
     retry: () => void query.refetch(),
     isRetrying: query.isFetching,
   };
+}
+
+/** What stands open over the page, by its address. */
+function useShow(here: string): { show: Show | undefined; close: () => void } {
+  const { show } = useSearch({ from: '/@{$username}' });
+  const router = useRouter();
+  const before = useRef(show);
+  /** The page itself stands behind it in the history, unless it was opened with it. */
+  const isBehind = useRef(false);
+
+  useEffect(() => {
+    if (!show) isBehind.current = false;
+    else if (!before.current) isBehind.current = true;
+    // What led to it may be gone, as a gap is that was filled: the focus must not be lost with it.
+    if (!show && before.current) setTimeout(refocus);
+    before.current = show;
+  }, [show]);
+
+  return {
+    show,
+    close: () => (isBehind.current ? router.history.back() : navigate(here, { replace: true })),
+  };
+}
+
+function refocus() {
+  if (document.activeElement === document.body) document.querySelector('h1')?.focus({ preventScroll: true });
 }

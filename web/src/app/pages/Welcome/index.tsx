@@ -1,8 +1,6 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
-import { PlacePicker } from '@/features/location/PlacePicker';
-import { AttributesCard } from '@/features/user/AttributesCard';
-import { LocationCard } from '@/features/user/LocationCard';
-import { NameCard } from '@/features/user/NameCard';
+import { CardForm } from '@/app/CardForm';
+import { PlayersNear } from '@/features/user/PlayersNear';
 import { t } from '@/lib/words/welcome';
 import { BoardTitle } from '@/ui/BoardTitle';
 import { Button } from '@/ui/Button';
@@ -20,41 +18,47 @@ export function Welcome() {
       <title>{t('app.title', { page: welcome.title })}</title>
       <header className={style.bar}>
         <IconButton label={t('nav.back')} icon={ChevronLeft} {...welcome.back} />
-        {!welcome.isAlone && (
-          <>
-            <Progress
-              label={t('welcome.step', { step: welcome.step, steps: welcome.steps })}
-              value={welcome.step}
-              max={welcome.steps}
-            />
-            <Button look="plain" size="sm" href={welcome.skipTo}>
-              {t('welcome.skip')}
-            </Button>
-          </>
+        {welcome.progress && <Progress {...welcome.progress} />}
+        {welcome.skipTo && (
+          <Button look="plain" size="sm" href={welcome.skipTo}>
+            {t('welcome.skip')}
+          </Button>
         )}
       </header>
-      <main id="content" className={style.card}>
+      <main id="content" ref={welcome.main} className={style.card} {...welcome.swipe}>
         <BoardTitle size="xl">{welcome.title}</BoardTitle>
-        <Card welcome={welcome} />
+        {welcome.card ? (
+          <Card welcome={welcome} name={welcome.card} />
+        ) : (
+          <>
+            <PlayersNear />
+            <p className={style.foot}>
+              <Button size="lg" isWide href={welcome.onward}>
+                {welcome.action}
+              </Button>
+            </p>
+          </>
+        )}
       </main>
     </div>
   );
 }
 
-function Card({ welcome }: { welcome: ReturnType<typeof useWelcome> }) {
-  const { name, profile, action, done } = welcome;
+function Card({
+  welcome,
+  name,
+}: {
+  welcome: ReturnType<typeof useWelcome>;
+  name: NonNullable<ReturnType<typeof useWelcome>['card']>;
+}) {
+  const { profile, action, done } = welcome;
   if (welcome.hasFailed) return <ErrorState onRetry={welcome.retry} isRetrying={welcome.isRetrying} />;
-  if (!profile) {
-    return (
-      <div className={style.skeleton}>
-        <Skeleton shape="block" height={76} />
-        <Skeleton shape="block" height={120} />
-        <Skeleton shape="block" height={120} />
-      </div>
-    );
-  }
-  const props = { profile, action, onDone: done };
-  if (name === 'name') return <NameCard {...props} />;
-  if (name === 'attributes') return <AttributesCard {...props} />;
-  return <LocationCard {...props} picker={(field) => <PlacePicker {...field} />} />;
+  if (profile) return <CardForm key={name} name={name} profile={profile} action={action} onDone={done} />;
+  return (
+    <div className={style.skeleton}>
+      <Skeleton shape="block" height={76} />
+      <Skeleton shape="block" height={120} />
+      <Skeleton shape="block" height={120} />
+    </div>
+  );
 }

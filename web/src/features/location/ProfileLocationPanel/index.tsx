@@ -1,4 +1,5 @@
 import MapPin from 'lucide-react/icons/map-pin';
+import Maximize2 from 'lucide-react/icons/maximize-2';
 import Pencil from 'lucide-react/icons/pencil';
 import { t } from '@/lib/words/profile';
 import { Button } from '@/ui/Button';
@@ -13,7 +14,7 @@ import style from './style.module.css';
  */
 export function ProfileLocationPanel(props: ProfileLocationPanelProps) {
   const panel = useProfileLocationPanel(props);
-  const { place, isMine, editHref } = props;
+  const { place, isMine, editHref, mapHref } = props;
   return (
     <Card as="section" look="bare" aria-labelledby="place">
       <header className={style.head}>
@@ -23,11 +24,18 @@ export function ProfileLocationPanel(props: ProfileLocationPanelProps) {
           </h2>
           {panel.text && <p className={style.away}>{panel.text}</p>}
         </div>
-        {isMine && place && (
-          <Button look="plain" size="sm" icon={Pencil} href={editHref} aria-label={t('place.edit.name')}>
-            {t('profile.edit')}
-          </Button>
-        )}
+        <div className={style.buttons}>
+          {isMine && place && (
+            <Button look="plain" size="sm" icon={Pencil} href={editHref} aria-label={t('place.edit.name')}>
+              {t('profile.edit')}
+            </Button>
+          )}
+          {mapHref && (
+            <Button look="quiet" size="sm" icon={Maximize2} href={mapHref}>
+              {t('place.map')}
+            </Button>
+          )}
+        </div>
       </header>
       {isMine && !place && (
         <p className={style.foot}>

@@ -6,4 +6,6 @@ export interface ProfileLocationPanelProps {
   isMine: boolean;
   /** Where I say where I play. */
   editHref: string;
+  /** Where there is a map of it. */
+  mapHref?: string;
 }

@@ -44,7 +44,7 @@ it('says how many are left and leads to the first of them', async () => {
   show(<CardsLeft />);
   expect(await screen.findByRole('img', { name: '2 of 3 left' })).toBeVisible();
   expect(screen.getByText('Still open: how you play and where you play.')).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', '/welcome/attributes');
+  expect(screen.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', '/welcome/attributes?then=%2F');
 });
 
 it('is not there once everything is filled in', async () => {

@@ -31,7 +31,7 @@ export function useCardsLeft() {
     done: CARDS.length - left.length,
     all: CARDS.length,
     what: t('cards.what', { what: listed(left.map((card) => t(`cards.${card}`))) }),
-    goOn: paths.welcome(first),
+    goOn: paths.welcome(first, paths.home()),
     dismiss: () => void dismiss(left),
   };
 }

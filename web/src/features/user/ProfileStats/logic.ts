@@ -8,8 +8,7 @@ export function useProfileStats({ profile }: ProfileStatsProps): FigureProps[] {
   const figures: FigureProps[] = [];
   if (typeof profile.handicap === 'number')
     figures.push({ label: t('stats.handicap'), value: handicap(profile.handicap) });
-  if (profile.audience !== 'own' && profile.age)
-    figures.push({ label: t('stats.age'), value: years(profile.age) });
+  if (profile.age) figures.push({ label: t('stats.age'), value: years(profile.age) });
   if (profile.round_time) figures.push({ label: t('stats.round'), value: duration(profile.round_time) });
   return figures;
 }

@@ -8,7 +8,6 @@ export function useProfileAbout({ profile }: ProfileAboutProps) {
   // A card that was never filled in is asked for elsewhere.
   const isLeft = (card: 'name' | 'attributes') =>
     profile.audience === 'own' && profile.cards_left.includes(card);
-  const here = paths.profile(profile.username);
   return {
     /** What I have in common with others; I am like myself in everything. */
     mine: profile.audience === 'full' ? me : undefined,
@@ -16,7 +15,7 @@ export function useProfileAbout({ profile }: ProfileAboutProps) {
     hasTraits: toldTraits(profile).some(({ name }) => name !== 'round_time'),
     asksForWords: isLeft('name'),
     asksForTraits: isLeft('attributes'),
-    editWords: paths.editCard('name', here),
-    editTraits: paths.editCard('attributes', here),
+    editWords: paths.profile(profile.username, 'name'),
+    editTraits: paths.profile(profile.username, 'attributes'),
   };
 }

@@ -1,3 +1,4 @@
+import CircleHelp from 'lucide-react/icons/circle-help';
 import Settings from 'lucide-react/icons/settings';
 import { ProfileCalendarTray } from '@/features/calendar/ProfileCalendarTray';
 import { LogOutButton } from '@/features/identity/LogOutButton';
@@ -14,15 +15,16 @@ import style from './style.module.css';
 
 export function ProfileBody(props: ProfileBodyProps) {
   const { profile } = props;
-  const { hasDays, player, where } = useProfileBody(props);
+  const { hasDays, player, where, statsHref, isDesk } = useProfileBody(props);
   return (
     <div className={style.body}>
       <div className={style.column}>
-        <ProfileStats profile={profile} />
+        <ProfileStats profile={profile} moreHref={statsHref} />
         {profile.audience === 'own' && <ProfileGaps profile={profile} />}
-        <ProfileAbout profile={profile} />
+        {!isDesk && <ProfileAbout profile={profile} />}
         {/* Another player's days are asked for anew, not shown under this one's name meanwhile. */}
         {hasDays && <ProfileCalendarTray key={profile.key} player={player} />}
+        {isDesk && <ProfileAbout profile={profile} />}
       </div>
       <div className={style.aside}>
         {where && <ProfileLocationPanel {...where} />}
@@ -30,6 +32,9 @@ export function ProfileBody(props: ProfileBodyProps) {
           <div className={style.account}>
             <Button look="quiet" icon={Settings} href={paths.settings()}>
               {t('nav.settings')}
+            </Button>
+            <Button look="quiet" icon={CircleHelp} href={paths.help()}>
+              {t('nav.help')}
             </Button>
             <LogOutButton />
           </div>

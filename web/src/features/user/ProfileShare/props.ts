@@ -1,0 +1,5 @@
+import type { Profile } from '../api';
+
+export interface ProfileShareProps {
+  profile: Profile;
+}
