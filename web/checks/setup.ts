@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import 'temporal-polyfill/global';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { server } from '../mocks/server';
+
+// A machine that builds something beside must not fail a test.
+configure({ asyncUtilTimeout: 5_000 });
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => {
