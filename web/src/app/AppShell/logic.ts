@@ -41,12 +41,17 @@ export function useAppShell() {
   // A new page is announced by its heading, as a page load would be; not the first one, which is a page load.
   useEffect(
     () =>
-      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-        if (!fromLocation || !pathChanged) return;
+      router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
+        if (!fromLocation || !pathChanged || isOnePage(fromLocation.pathname, toLocation.pathname)) return;
         document.querySelector('h1')?.focus({ preventScroll: true });
       }),
     [router],
   );
 
   return { bars: isBare ? 'none' : isDesk ? 'rail' : 'tabs' } as const;
+}
+
+/** Somebody more in the calendars side by side is not another page: the focus stays where they were added. */
+function isOnePage(from: string, to: string): boolean {
+  return [from, to].every((pathname) => pathname.startsWith(paths.datesWith()));
 }

@@ -13,10 +13,9 @@ export function Together() {
   const page = useTogether();
   const picker = <PlayerPicker mates={page.mates} most={page.most} onAdd={page.add} onRemove={page.remove} />;
   return (
-    <Page title={t('with.title')} width={page.isReady ? 'full' : 'read'} backTo={paths.dates()}>
+    <Page title={t('with.title')} width="full" backTo={paths.dates()}>
       {page.isVisitor && <LoginFirst text={t('with.visitor')} />}
-      {!page.isVisitor && page.isReady && <OverlapCalendar others={page.others}>{picker}</OverlapCalendar>}
-      {!page.isVisitor && !page.isReady && picker}
+      {!page.isVisitor && <OverlapCalendar others={page.others}>{picker}</OverlapCalendar>}
       {!page.isVisitor && page.isMissing && <ErrorState onRetry={page.retry} isRetrying={page.isRetrying} />}
       {!page.isVisitor && page.isEmpty && <EmptyState title={t('with.empty')} text={t('with.empty.text')} />}
     </Page>

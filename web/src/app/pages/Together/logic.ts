@@ -22,15 +22,15 @@ export function useTogether() {
   const { error } = useMyDays(today(), 7);
 
   const go = (next: readonly string[]) => navigate(paths.datesWith(next), { replace: true });
+  const known = mates.flatMap(({ key, name }) => (name ? [{ key, name }] : []));
   return {
     isVisitor: error instanceof Problem && error.status === 401,
     mates,
     most: MOST,
     add: (key: string) => go([...keys, key]),
     remove: (gone: string) => go(keys.filter((key) => key !== gone)),
-    /** All of them, once each is known. */
-    others: mates.flatMap(({ key, name }) => (name ? [{ key, name }] : [])),
-    isReady: keys.length > 0 && mates.every(({ name }) => name !== undefined),
+    /** All of them, once each is known: with somebody unknown nothing can be compared. */
+    others: known.length === mates.length ? known : [],
     isEmpty: keys.length === 0,
     /** Not known because the answer did not come. */
     isMissing: missing.length > 0,

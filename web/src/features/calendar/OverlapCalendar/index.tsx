@@ -18,22 +18,24 @@ export function OverlapCalendar(props: OverlapCalendarProps) {
     <>
       <div className={style.top}>
         {props.children}
-        <section aria-label={t('with.sum')} aria-busy={!plan && !calendar.hasFailed} className={style.sum}>
-          {calendar.hasFailed && <ErrorState onRetry={calendar.retry} isRetrying={calendar.isRetrying} />}
-          {!plan && !calendar.hasFailed && <Skeleton shape="block" height={180} />}
-          <div role="status">
-            {calendar.sentences.map((sentence, at) => (
-              <p key={sentence} className={at === 0 ? style.first : style.note}>
-                {sentence}
-              </p>
-            ))}
-          </div>
-          {plan?.isMineSilent && <Link href={paths.dates()}>{t('with.paint')}</Link>}
-          {plan && <OverlapBest title={t('with.best')} meetings={plan.shared} isPair={calendar.isPair} />}
-          {calendar.almost.length > 0 && (
-            <OverlapBest title={t('with.almost')} meetings={calendar.almost} isPair={false} />
-          )}
-        </section>
+        {props.others.length > 0 && (
+          <section aria-label={t('with.sum')} aria-busy={!plan && !calendar.hasFailed} className={style.sum}>
+            {calendar.hasFailed && <ErrorState onRetry={calendar.retry} isRetrying={calendar.isRetrying} />}
+            {!plan && !calendar.hasFailed && <Skeleton shape="block" height={180} />}
+            <div role="status" className={style.sum}>
+              {calendar.sentences.map((sentence, at) => (
+                <p key={sentence} className={at === 0 ? style.first : style.note}>
+                  {sentence}
+                </p>
+              ))}
+            </div>
+            {plan?.isMineSilent && <Link href={paths.dates()}>{t('with.paint')}</Link>}
+            {plan && <OverlapBest title={t('with.best')} meetings={plan.shared} isPair={calendar.isPair} />}
+            {calendar.almost.length > 0 && (
+              <OverlapBest title={t('with.almost')} meetings={calendar.almost} isPair={false} />
+            )}
+          </section>
+        )}
       </div>
       {plan && (
         <>

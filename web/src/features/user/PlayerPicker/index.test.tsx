@@ -38,6 +38,7 @@ it('leads to each and takes each away', async () => {
   expect(screen.getByRole('link', { name: 'Bo' })).toHaveAttribute('href', '/@bo');
   await userEvent.click(screen.getByRole('button', { name: 'Remove Bo' }));
   expect(onRemove).toHaveBeenCalledExactlyOnceWith('key-bo');
+  expect(screen.getByRole('heading', { name: 'Who plays' })).toHaveFocus();
 });
 
 it('says of somebody who is not there that they are not', () => {

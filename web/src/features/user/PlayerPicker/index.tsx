@@ -16,7 +16,7 @@ export function PlayerPicker(props: PlayerPickerProps) {
   const picker = usePlayerPicker(props);
   return (
     <section aria-labelledby="who-plays" className={style.picker}>
-      <h2 id="who-plays" className={style.title}>
+      <h2 id="who-plays" ref={picker.title} tabIndex={-1} className={style.title}>
         {t('with.who')}
       </h2>
       <ul className={style.list}>
@@ -32,7 +32,7 @@ export function PlayerPicker(props: PlayerPickerProps) {
             <IconButton
               label={t('with.remove', { name: name ?? t('with.unknown') })}
               icon={X}
-              onClick={() => props.onRemove(key)}
+              onClick={() => picker.remove(key)}
             />
           </li>
         ))}

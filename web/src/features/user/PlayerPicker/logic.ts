@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useRested } from '@/hooks/useRested';
 import { t } from '@/lib/words/together';
 import { useFew } from '../search';
@@ -9,7 +9,8 @@ const REST = 200;
 const SHORTEST = 2;
 const SUGGESTED = 6;
 
-export function usePlayerPicker({ mates, most, onAdd }: PlayerPickerProps) {
+export function usePlayerPicker({ mates, most, onAdd, onRemove }: PlayerPickerProps) {
+  const title = useRef<HTMLHeadingElement>(null);
   const [text, setText] = useState('');
   const rested = useRested(text.trim(), REST);
   const isWorthAsking = rested.length >= SHORTEST;
@@ -17,6 +18,7 @@ export function usePlayerPicker({ mates, most, onAdd }: PlayerPickerProps) {
   const chosen = new Set(mates.map(({ key }) => key));
   const items = isWorthAsking && text.trim().length >= SHORTEST ? (found.data?.items ?? []) : [];
   return {
+    title,
     isFull: mates.length >= most,
     text,
     setText,
@@ -29,8 +31,14 @@ export function usePlayerPicker({ mates, most, onAdd }: PlayerPickerProps) {
         label: player.name,
         detail: t('with.detail', { username: player.username }),
       })),
+    // What has the focus may go: it moves to what stays.
+    remove(key: string) {
+      title.current?.focus();
+      onRemove(key);
+    },
     pick({ key }: { key: string }) {
       setText('');
+      if (mates.length + 1 >= most) title.current?.focus();
       onAdd(key);
     },
   };
