@@ -137,6 +137,19 @@ test('what a golfer finds', async ({ page, browser }) => {
   ]);
 });
 
+test('what opens over a profile', async ({ page, browser }) => {
+  const { bo, ann } = await golfers(page, browser);
+  const shown = (username: string, shows: string[]): Screen[] =>
+    shows.map((show) => ({
+      path: `/@${username}?show=${show}`,
+      open: (page) => page.getByRole('dialog').waitFor(),
+    }));
+  await sweep(page, [
+    ...shown(bo.username, ['stats', 'map', 'share']),
+    ...shown(ann.username, ['stats', 'map', 'share', 'tour', 'name', 'attributes', 'location']),
+  ]);
+});
+
 test('the calendar', async ({ page, browser }) => {
   const { bo } = await golfers(page, browser);
   await sweep(page, [...CALENDAR, { path: `/dates/with/${bo.key}`, asks: true }]);
