@@ -48,13 +48,29 @@ test('the shell opens cold, and what was read last can be read', async ({ page, 
   await expect(cold.getByRole('heading', { level: 1, name: 'Never tee off alone' })).toBeHidden();
   await expect(cold.getByRole('navigation', { name: 'Main' })).toBeVisible();
   await cold.goto('/settings/data');
-  await cold.getByRole('button', { name: 'Download my data' }).click();
-  await expect(cold.getByText(/^No connection/)).toBeVisible();
+  await expect(cold.getByRole('button', { name: /offline|connection|online/i })).toBeDisabled();
 
   await context.setOffline(false);
   await cold.goto('/dates');
   await expect(cold.getByRole('gridcell', { name: /Morning, free/ })).toHaveCount(1);
   await expect(status(cold)).toBeHidden();
+});
+
+test('the next morning, still without a connection, there are the days of yesterday', async ({
+  page,
+  context,
+}) => {
+  await joinUnderWorker(page, newName('gil'));
+  await paint(page, [{ date: dayFromNow(3), window: 'twilight', answer: 'free' }]);
+  await page.goto('/');
+  const tray = (of: Page) => of.getByText(/Twilight free/);
+  await expect(tray(page)).toHaveCount(1);
+  await context.setOffline(true);
+  const morning = await context.newPage();
+  await morning.clock.setFixedTime(Date.now() + 24 * 3_600_000);
+  await morning.goto('/');
+  await expect(tray(morning)).toHaveCount(1);
+  await expect(status(morning)).toBeVisible();
 });
 
 test('what is painted offline is kept, and saved with the connection', async ({ page, context }) => {

@@ -1,6 +1,7 @@
 import { t } from '@/lib/words/settings';
 import { Button } from '@/ui/Button';
 import { ErrorSummary } from '@/ui/ErrorSummary';
+import { OnlineButton } from '@/ui/OnlineButton';
 import { PasswordField } from '@/ui/PasswordField';
 import { TextField } from '@/ui/TextField';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
@@ -66,9 +67,9 @@ export function AccountPart(props: AccountPartProps) {
         />
       </div>
       <div className={style.actions}>
-        <Button type="submit" isBusy={account.isBusy}>
+        <OnlineButton type="submit" isBusy={account.isBusy}>
           {t(`settings.${part}.save`)}
-        </Button>
+        </OnlineButton>
         <Button look="plain" onClick={account.close}>
           {t('settings.cancel')}
         </Button>

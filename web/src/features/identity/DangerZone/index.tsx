@@ -1,8 +1,8 @@
 import Trash from 'lucide-react/icons/trash-2';
 import { t } from '@/lib/words/settings';
-import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { ErrorSummary } from '@/ui/ErrorSummary';
+import { OnlineButton } from '@/ui/OnlineButton';
 import { PasswordField } from '@/ui/PasswordField';
 import { TextField } from '@/ui/TextField';
 import { useDangerZone } from './logic';
@@ -40,9 +40,9 @@ export function DangerZone(props: DangerZoneProps) {
           required
         />
         <div>
-          <Button type="submit" look="danger" icon={Trash} isBusy={isBusy}>
+          <OnlineButton type="submit" look="danger" icon={Trash} isBusy={isBusy}>
             {t('danger.delete')}
-          </Button>
+          </OnlineButton>
         </div>
       </form>
     </Card>

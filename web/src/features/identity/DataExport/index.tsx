@@ -1,7 +1,7 @@
 import Download from 'lucide-react/icons/download';
 import { t } from '@/lib/words/settings';
-import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
+import { OnlineButton } from '@/ui/OnlineButton';
 import { useDataExport } from './logic';
 import style from './style.module.css';
 
@@ -13,9 +13,9 @@ export function DataExport() {
       <p>{t('data.text')}</p>
       <p className={style.note}>{t('data.note')}</p>
       <div>
-        <Button icon={Download} isBusy={isBusy} onClick={press}>
+        <OnlineButton icon={Download} isBusy={isBusy} onClick={press}>
           {t('data.download')}
-        </Button>
+        </OnlineButton>
       </div>
       <p role="status" className={hasFailed ? style.trouble : style.note}>
         {said}

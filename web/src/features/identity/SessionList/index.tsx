@@ -4,6 +4,7 @@ import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Dialog } from '@/ui/Dialog';
 import { ErrorState } from '@/ui/ErrorState';
+import { OnlineButton } from '@/ui/OnlineButton';
 import { RelativeTime } from '@/ui/RelativeTime';
 import { Skeleton } from '@/ui/Skeleton';
 import { Tag } from '@/ui/Tag';
@@ -59,9 +60,9 @@ export function SessionList() {
       </Card>
       {list.others > 0 ? (
         <div>
-          <Button look="danger" icon={LogOut} onClick={() => list.ask('others')}>
+          <OnlineButton look="danger" icon={LogOut} onClick={() => list.ask('others')}>
             {t('sessions.others')}
-          </Button>
+          </OnlineButton>
         </div>
       ) : (
         sessions && <p className={style.when}>{t('sessions.alone')}</p>
