@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { addDays, today } from '@/lib/days';
 import { dropDrafts } from '@/lib/drafts';
 import { rememberGolfer } from '@/lib/session';
@@ -15,6 +15,11 @@ const ann = { key: 'k1', username: 'ann', alias: 'Ann' };
 beforeEach(() => {
   dropDrafts();
   rememberGolfer(ann);
+});
+
+afterAll(() => {
+  dropDrafts();
+  rememberGolfer(undefined);
 });
 
 it('sends what did not get through when the calendar is opened again', async () => {

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dropDrafts } from '@/lib/drafts';
 import { preferences } from '@/lib/preferences';
 import { dismissToast, toasts } from '@/lib/toasts';
 import { pretendCalendar } from '../../../../mocks/calendar';
@@ -37,6 +38,8 @@ const press = async (name: string) => {
 };
 
 beforeEach(() => {
+  // What the test before painted and did not get through would be sent in this one.
+  dropDrafts();
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T18:00:00Z') });
   preferences.set({ ...preferences.get(), firstWeekday: 1, weeks: 3 });
 });
