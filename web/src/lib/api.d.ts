@@ -660,6 +660,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/user/query/towns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells in which towns the players of a search are: of those 500 that it shows first. */
+        get: operations["user_query_towns_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/query/towns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The players of a search who play in one of its towns. */
+        get: operations["user_query_towns_id_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/user/query/why/{key}": {
         parameters: {
             query?: never;
@@ -1562,6 +1596,37 @@ export interface components {
          */
         Timestamp: number;
         Town: number | string;
+        /** @description Where the players of a search play, town by town. */
+        TownsView: {
+            /**
+             * Format: int64
+             * @description How many of them, the first ones, were looked at for this; some may have no place yet.
+             */
+            considered: number;
+            /** @description Those with most players first. */
+            items: components["schemas"]["TownView"][];
+            origin?: components["schemas"]["Point"] | null;
+            /**
+             * Format: int64
+             * @description All players that the search finds.
+             */
+            total: number;
+        };
+        /** @description A town with players in it. */
+        TownView: {
+            city: string;
+            /** @description "Lakewood, CO", as the players of the town are labelled. */
+            label: string;
+            /**
+             * Format: int32
+             * @description Names the town for good.
+             */
+            place: number;
+            /** Format: int32 */
+            players: number;
+            /** @description The centre of the town, and nothing that is known of any player. */
+            point: components["schemas"]["Point"];
+        };
         /** @enum {string} */
         TraitName: "mobility" | "drinking" | "weather" | "gimme" | "purpose" | "mood" | "lefty" | "round_time";
         /** @description A trait with its value, as a profile's field and a search's parameter write it. */
@@ -4480,6 +4545,8 @@ export interface operations {
                 /** @description 1 to 50 suggestions, 8 if not given. */
                 limit?: number;
                 lon?: number;
+                /** @description A town by the `place` that it was answered with. */
+                place?: number;
                 /**
                  * @description What somebody typed so far: a town, with or without its state or country, or a ZIP code.
                  * @example lakewood, co
@@ -5238,6 +5305,264 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountView"];
+                };
+            };
+            /** @description A parameter could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter was refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    user_query_towns_get: {
+        parameters: {
+            query?: {
+                age_max?: number;
+                /** @description Years. Ages are searched by the decade, as they are shown. */
+                age_min?: number;
+                /** @description Searches around another place: a town's `place` from `/location/find`, or `zip80226`. */
+                around?: string;
+                /** @description no, yes, enthusiastically */
+                drinking?: string;
+                /** @description none, inside_2_ft, in_the_leather, generous */
+                gimme?: string;
+                handicap_max?: number;
+                /** @description -10.0 to 54.0; a plus handicap is below zero. */
+                handicap_min?: number;
+                /** @description true or false */
+                lefty?: string;
+                /** @description walk, ride; several with commas between. Players without a preference always fit. */
+                mobility?: string;
+                /** @description fun, serious */
+                mood?: string;
+                /** @description At least one window in common with mine in so many days from today on, 1 to 19. */
+                overlap_days?: number;
+                /** @description play, practice */
+                purpose?: string;
+                /** @description A name or @username, unfinished or slightly mistyped. Searches everywhere unless a radius is given. */
+                q?: string;
+                /** @description Miles, 1 to 12500 (anywhere); 25 if not given. */
+                radius?: number;
+                /** @description Ready to golf: gives up limits, only as far as needed, so that somebody is found. */
+                ready?: boolean;
+                /**
+                 * @description The ideal round in minutes, 120 to 360; compared by the half hour.
+                 * @example 240
+                 */
+                round_time?: string;
+                /** @description match, distance, overlap or newest; match if not given. */
+                sort?: string;
+                /**
+                 * @description The worst they play in: sun, clouds, drizzle, rain, anything
+                 * @example drizzle,rain
+                 */
+                weather?: string;
+                /**
+                 * @description Free, or maybe, in one of these windows: days with morning, midday or twilight.
+                 * @example 2026-11-28:morning,2026-11-29:twilight
+                 */
+                windows?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TownsView"];
+                };
+            };
+            /** @description A parameter could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter was refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    user_query_towns_id_get: {
+        parameters: {
+            query?: {
+                age_max?: number;
+                /** @description Years. Ages are searched by the decade, as they are shown. */
+                age_min?: number;
+                /** @description Searches around another place: a town's `place` from `/location/find`, or `zip80226`. */
+                around?: string;
+                /** @description no, yes, enthusiastically */
+                drinking?: string;
+                /** @description none, inside_2_ft, in_the_leather, generous */
+                gimme?: string;
+                handicap_max?: number;
+                /** @description -10.0 to 54.0; a plus handicap is below zero. */
+                handicap_min?: number;
+                /** @description true or false */
+                lefty?: string;
+                /** @description walk, ride; several with commas between. Players without a preference always fit. */
+                mobility?: string;
+                /** @description fun, serious */
+                mood?: string;
+                /** @description At least one window in common with mine in so many days from today on, 1 to 19. */
+                overlap_days?: number;
+                /** @description play, practice */
+                purpose?: string;
+                /** @description A name or @username, unfinished or slightly mistyped. Searches everywhere unless a radius is given. */
+                q?: string;
+                /** @description Miles, 1 to 12500 (anywhere); 25 if not given. */
+                radius?: number;
+                /** @description Ready to golf: gives up limits, only as far as needed, so that somebody is found. */
+                ready?: boolean;
+                /**
+                 * @description The ideal round in minutes, 120 to 360; compared by the half hour.
+                 * @example 240
+                 */
+                round_time?: string;
+                /** @description match, distance, overlap or newest; match if not given. */
+                sort?: string;
+                /**
+                 * @description The worst they play in: sun, clouds, drizzle, rain, anything
+                 * @example drizzle,rain
+                 */
+                weather?: string;
+                /**
+                 * @description Free, or maybe, in one of these windows: days with morning, midday or twilight.
+                 * @example 2026-11-28:morning,2026-11-29:twilight
+                 */
+                windows?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
                 };
             };
             /** @description A parameter could not be read */

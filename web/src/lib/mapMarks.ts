@@ -25,37 +25,43 @@ export function clusters<Mark extends { weight: number }>(
   return found;
 }
 
-/** A name to be written at a spot, half of it to either side. */
+/** A name to be written around a spot. */
 export interface Label {
   at: Spot;
   text: string;
 }
 
-/** About how wide and high a letter is. */
+/** About how large a letter is. */
 const LETTER = { width: 6.4, height: 16 };
-/** A map full of names says nothing. */
-const ROOM = 14;
 
 type Rectangle = [left: number, top: number, right: number, bottom: number];
 
-/** Those of the labels that can be read: the first come first, none on another or within `taken` of these spots. */
+/** What stands around a spot, as far as nothing else may be written. */
+export interface Taken {
+  at: Spot;
+  radius: number;
+}
+
+/** Those of the labels that can be read: the first come first, with so much room between them and all else. */
 export function readable<One extends Label>(
   labels: readonly One[],
-  taken: readonly { at: Spot; radius: number }[],
+  taken: readonly Taken[],
+  room: number,
 ): One[] {
-  const covered: Rectangle[] = taken.map(({ at, radius }) => [
-    at.x - radius,
-    at.y - radius,
-    at.x + radius,
-    at.y + radius,
-  ]);
+  const covered: Rectangle[] = taken.map(({ at, radius }) => around(at, radius, radius));
   return labels.filter(({ at, text }) => {
-    const half = (text.length * LETTER.width) / 2 + ROOM;
-    const box: Rectangle = [at.x - half, at.y - LETTER.height, at.x + half, at.y + LETTER.height];
+    const box = around(at, (text.length * LETTER.width) / 2 + room, LETTER.height / 2 + room / 2);
     if (covered.some((other) => meet(box, other))) return false;
     covered.push(box);
     return true;
   });
+}
+
+/** A map full of names says nothing: towns that only help to find one's way leave room. */
+export const WIDE_ROOM = 14;
+
+function around({ x, y }: Spot, across: number, down: number): Rectangle {
+  return [x - across, y - down, x + across, y + down];
 }
 
 function meet(a: Rectangle, b: Rectangle): boolean {

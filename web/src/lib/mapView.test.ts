@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clusters, readable } from './mapMarks';
+import { clusters, readable, WIDE_ROOM } from './mapMarks';
 import { boxOf, framing, pan, toScreen, touches, zoom } from './mapView';
 import { GLOBE, project, unitsPerMile } from './mercator';
 
@@ -81,6 +81,7 @@ describe('marks', () => {
     const names = readable(
       [name('Denver', 0), name('Aurora', 20), name('Golden', 310), name('Erie', 150)],
       taken,
+      WIDE_ROOM,
     );
     expect(names.map(({ text }) => text)).toEqual(['Denver', 'Erie']);
   });

@@ -53,6 +53,8 @@ struct FindLocation {
     /// A whole ZIP code of the US.
     #[param(example = "80226")]
     zip: Option<String>,
+    /// A town by the `place` that it was answered with.
+    place: Option<i32>,
     /// With `lon`: finds the nearest town, or lifts towns around there when `q` is given too.
     lat: Option<f64>,
     lon: Option<f64>,
@@ -68,12 +70,16 @@ async fn find(Query(query): Query<FindLocation>) -> Result<Json<LocationsView>> 
         return Err(Error::invalid("limit", "ask for 1 to 50"));
     }
     let point = position(query.lat, query.lon)?;
-    let found = match (query.q, query.zip, point) {
-        (Some(_), Some(_), _) => return Err(Error::invalid("zip", "give q or zip, not both")),
-        (Some(text), None, near) => model::find(&text, near, limit),
-        (None, Some(zip), _) => model::zip(&zip).map(Match::Zip).into_iter().collect(),
-        (None, None, Some(point)) => vec![Match::Place(model::nearest(point))],
-        (None, None, None) => return Err(Error::invalid("q", "give q, zip, or lat and lon")),
+    let found = match (query.q, query.zip, query.place, point) {
+        (Some(_), Some(_), _, _) => return Err(Error::invalid("zip", "give q or zip, not both")),
+        (Some(_), _, Some(_), _) | (_, Some(_), Some(_), _) => {
+            return Err(Error::invalid("place", "give it alone, it names a town for good"));
+        }
+        (Some(text), None, None, near) => model::find(&text, near, limit),
+        (None, Some(zip), None, _) => model::zip(&zip).map(Match::Zip).into_iter().collect(),
+        (None, None, Some(id), _) => model::place(id).map(Match::Place).into_iter().collect(),
+        (None, None, None, Some(point)) => vec![Match::Place(model::nearest(point))],
+        (None, None, None, None) => return Err(Error::invalid("q", "give q, zip, place, or lat and lon")),
     };
     Ok(Json(LocationsView { items: found.into_iter().map(LocationView::from).collect() }))
 }

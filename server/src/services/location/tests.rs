@@ -36,6 +36,17 @@ async fn a_zip_code_comes_with_all_that_a_profile_stores() {
 }
 
 #[tokio::test]
+async fn a_town_is_found_again_by_what_names_it() {
+    let app = TestApp::start().await;
+    let found: LocationsView = app.visitor().get("/location/find?q=denver").await.ok();
+    let place = found.items[0].place.unwrap();
+    let again: LocationsView = app.visitor().get(&format!("/location/find?place={place}")).await.ok();
+    assert_eq!(again.items[..], found.items[..1]);
+    let none: LocationsView = app.visitor().get("/location/find?place=7").await.ok();
+    assert_eq!(none.items, []);
+}
+
+#[tokio::test]
 async fn a_position_finds_the_nearest_town() {
     let app = TestApp::start().await;
     assert_eq!(labels(&app, "lat=39.7392&lon=-104.9903").await, ["Denver, CO"]);
@@ -55,6 +66,8 @@ async fn a_question_that_makes_no_sense_is_refused_by_field() {
     for (query, field) in [
         ("", "q"),
         ("q=denver&zip=80226", "zip"),
+        ("q=denver&place=5419384", "place"),
+        ("zip=80226&place=5419384", "place"),
         ("lat=39.7", "lon"),
         ("lon=39.7", "lat"),
         ("lat=91&lon=0", "lat"),

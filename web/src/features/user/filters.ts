@@ -8,8 +8,19 @@ import { clamp } from '@/utils/clamp';
 
 type Asked = NonNullable<operations['user_query_get']['parameters']['query']>;
 
-/** What a search asks, named and written as the API does: the address of the page holds just this. */
-export type Filters = Omit<Asked, 'after' | 'limit'>;
+/** How the players of a search are shown, where it is not as a list. */
+export const MODES = ['deck', 'map'] as const;
+export type FindMode = (typeof MODES)[number];
+
+/** How a search is looked at: nothing that the API hears of. */
+type Look = {
+  mode?: FindMode;
+  /** The towns that are chosen on the map, by the numbers that name them. */
+  towns?: string;
+};
+
+/** What a search asks, named and written as the API does, and how it is looked at: all that the address holds. */
+export type Filters = Omit<Asked, 'after' | 'limit'> & Look;
 export type Sort = components['schemas']['UsualSort'];
 
 /** As a radius it means anywhere. */
@@ -24,6 +35,10 @@ export const SORTS = ['match', 'overlap', 'distance', 'newest'] as const satisfi
 
 const MOST_WINDOWS = MOST_DAYS * WINDOWS.length;
 const LONGEST_NAME = 100;
+/** So many are asked for at once when a disc of the map stands for several. */
+const MOST_TOWNS = 12;
+/** The number of a town; below zero for those that only a ZIP code names. */
+const isTown = (word: string) => /^-?\d{1,9}$/.test(word);
 
 /** In minutes, as an address writes them. */
 export const ROUND_TIME_CHOICES: readonly string[] = Array.from(
@@ -49,11 +64,13 @@ const READERS: { [Name in keyof Required<Filters>]: Reader<Name> } = {
   age_min: (raw) => decade(raw),
   age_max: (raw) => then(decade(raw), (first) => first + 9),
   radius: (raw) => whole(raw, 1, ANYWHERE),
-  around: (raw) => /^(?:zip\d{5}|\d{1,9})$/.exec(textOf(raw))?.[0],
+  around: (raw) => /^(?:zip\d{5}|-?\d{1,9})$/.exec(textOf(raw))?.[0],
   windows: (raw) => written(slotsIn(raw)),
   overlap_days: (raw) => whole(raw, 1, MOST_DAYS),
   sort: (raw) => SORTS.find((sort) => sort === textOf(raw) && sort !== 'match'),
   ready: (raw) => textOf(raw) === 'true' || undefined,
+  mode: (raw) => MODES.find((mode) => mode === textOf(raw)),
+  towns: (raw) => wordsIn(raw).filter(isTown).slice(0, MOST_TOWNS).join(',') || undefined,
 };
 const NAMES = Object.keys(READERS) as (keyof Filters)[];
 
@@ -79,6 +96,7 @@ function idleIn(read: Filters): (keyof Filters)[] {
   if (old === DECADES.max + 9) idle.push('age_max');
   if (read.radius === usualRadius(read)) idle.push('radius');
   if (read.windows !== undefined) idle.push('overlap_days');
+  if (read.mode !== 'map') idle.push('towns');
   // Who looks for somebody by name is not served by anybody else.
   if (read.q !== undefined) idle.push('ready');
   return idle;
@@ -94,9 +112,14 @@ export function readyFor(filters: Filters): Filters {
   return readFilters({ ...filters, q: undefined, ready: true });
 }
 
-/** The search in one of the addresses that the server answers with. */
-export function filtersOf(query: string): Filters {
-  return readFilters(Object.fromEntries(new URLSearchParams(query)));
+/** The search in one of the addresses that the server answers with, looked at as another is. */
+export function filtersOf(query: string, { mode }: Look = {}): Filters {
+  return readFilters({ ...Object.fromEntries(new URLSearchParams(query)), mode });
+}
+
+/** What of it is asked of the API. */
+export function askedIn({ mode: _, towns: __, ...asked }: Filters): Omit<Asked, 'after' | 'limit'> {
+  return asked;
 }
 
 /** The page that shows a search. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { alternativeText, type Limit, limitText, relaxedText, theirsText } from './limits';
+import { alternativeText, insteadText, type Limit, limitText, theirsText } from './limits';
 
 const text = (limit: Limit) => limitText(limit, 'miles');
 const saturday = '2026-11-28';
@@ -39,23 +39,24 @@ it('says of a range with one open end only the other', () => {
   expect(text({ limit: 'age', min: 40, max: 129 })).toBe('Age 40 and up');
 });
 
-it('says what was given up, and by how much', () => {
-  expect(relaxedText({ limit: 'radius', from: 10, to: 25 }, 'miles')).toBe('Within 25 mi instead of 10 mi');
-  expect(relaxedText({ limit: 'radius', from: 10, to: null }, 'kilometers')).toBe(
-    'Anywhere instead of 16 km',
+it('says what giving something up costs', () => {
+  expect(insteadText({ limit: 'radius', from: 10, to: 25 }, 'miles')).toBe('+15 mi');
+  expect(insteadText({ limit: 'radius', from: 10, to: null }, 'kilometers')).toBe('Anywhere');
+  expect(insteadText({ limit: 'trait', name: 'mobility', values: ['walk'] }, 'miles')).toBe('Rides too');
+  expect(insteadText({ limit: 'trait', name: 'lefty', values: ['true'] }, 'miles')).toBe('Right-handed too');
+  expect(insteadText({ limit: 'trait', name: 'gimme', values: ['none'] }, 'miles')).toBe(
+    'Without “No gimmes”',
   );
-  expect(relaxedText({ limit: 'trait', name: 'mood', values: ['serious'] }, 'miles')).toBe(
-    'Without “Serious”',
-  );
+  expect(insteadText({ limit: 'overlap', windows: [], days: 7 }, 'miles')).toBe('Any time');
 });
 
 it('says what giving up one thing brings', () => {
   const query = '';
   expect(alternativeText({ limit: 'radius', from: 10, to: 50, gain: 3, query }, 'miles')).toBe(
-    'Within 50 mi: 3 more players',
+    '+40 mi: 3 more players',
   );
   expect(alternativeText({ limit: 'handicap', min: 8, max: 16, gain: 1, query }, 'miles')).toBe(
-    'Without “Handicap 8.0 to 16.0”: 1 more player',
+    'Any handicap: 1 more player',
   );
 });
 

@@ -33,22 +33,45 @@ export function limitText(limit: Limit, unit: Unit): string {
   }
 }
 
-/** What a search asks instead, once a limit is given up: "Within 50 mi", or that it is left out. */
+/** What a search asks instead, once a limit is given up, by its price: "+25 mi", "Rides too", "Any handicap". */
 export function insteadText(limit: Limit, unit: Unit): string {
-  if (limit.limit === 'radius') return radiusText(limit.to ?? ANYWHERE, unit);
-  return t('limit.without', { limit: limitText(limit, unit) });
+  switch (limit.limit) {
+    case 'radius':
+      return limit.to
+        ? t('price.radius', { more: distance(limit.to - limit.from, unit) })
+        : t('limit.anywhere');
+    case 'handicap':
+      return t('price.handicap');
+    case 'age':
+      return t('price.age');
+    case 'overlap':
+      return t('time.any');
+    case 'trait': {
+      const other = otherThan(limit.name, limit.values);
+      return other ? t('price.other', { other }) : t('limit.without', { limit: limitText(limit, unit) });
+    }
+    case 'place':
+      return t('limit.place');
+  }
 }
 
-/** What giving up one limit brings: "Within 50 mi: 3 more players". */
+/** What else a player may say, where that is one thing only: whoever doesn't walk rides. */
+function otherThan(name: TraitName, values: readonly string[]): string | undefined {
+  const known =
+    name === 'lefty' ? ['true', 'false'] : (knownOf(name)?.filter((value) => value !== 'any') ?? []);
+  const [only, ...more] = known.filter((value) => !values.includes(value));
+  return only && more.length === 0 ? traitText(name, [only]) : undefined;
+}
+
+function knownOf(name: TraitName): readonly string[] | undefined {
+  const trait = CHOSEN_TRAITS.find((known) => known === name);
+  return trait && TRAITS[trait];
+}
+
+/** What giving up one limit brings: "+25 mi: 3 more players". */
 export function alternativeText(alternative: Alternative, unit: Unit): string {
   const { gain } = alternative;
   return t('limit.gain', { instead: insteadText(alternative, unit), count: gain });
-}
-
-/** What was given up, and for what: "Within 25 mi instead of 10 mi". */
-export function relaxedText(limit: Limit, unit: Unit): string {
-  if (limit.limit !== 'radius') return insteadText(limit, unit);
-  return t('relaxed.radius', { now: insteadText(limit, unit), asked: distance(limit.from, unit) });
 }
 
 /** What the player who is kept out says on the matter, where that is told. */

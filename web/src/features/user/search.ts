@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import type { components } from '@/lib/api';
 import { api } from '@/lib/client';
-import type { Filters } from './filters';
+import { askedIn, type Filters } from './filters';
 
 type Schemas = components['schemas'];
 export type FoundPlayer = Schemas['FoundPlayerView'];
@@ -18,7 +18,7 @@ export function useSearch(filters: Filters, isWanted = true) {
   return api.useInfiniteQuery(
     'get',
     '/user/query',
-    { params: { query: filters } },
+    { params: { query: askedIn(filters) } },
     {
       pageParamName: 'after',
       // Not undefined, for which the client would put a number.
@@ -33,9 +33,58 @@ export function useSearch(filters: Filters, isWanted = true) {
 
 export type Search = ReturnType<typeof useSearch>;
 
+/** Which of its four faces a search has. */
+export function faceOf({ data, isPlaceholderData, isError }: Search, count: number) {
+  if (data && count > 0) return 'full';
+  if (data && !isPlaceholderData) return 'empty';
+  return isError ? 'failed' : 'loading';
+}
+
+/** In which towns the players of a search are. */
+export function useTowns(filters: Filters, isWanted: boolean) {
+  const query = askedIn(filters);
+  return useQuery({
+    ...api.queryOptions('get', '/user/query/towns', { params: { query } }),
+    enabled: isWanted,
+    staleTime: STAYS,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The players of some of those towns, each in the order of the search. */
+export function useTownPlayers(filters: Filters, towns: readonly number[]) {
+  const query = askedIn(filters);
+  return useQueries({
+    queries: towns.map((id) => ({
+      ...api.queryOptions('get', '/user/query/towns/{id}', { params: { path: { id }, query } }),
+      staleTime: STAYS,
+    })),
+  });
+}
+
+/** What it would take to find somebody, the dearest filter first, where nobody is found. */
+export function useAlternatives(filters: Filters, isWanted: boolean) {
+  const { ready: _, ...query } = askedIn(filters);
+  const { data } = useQuery({
+    ...api.queryOptions('get', '/user/query', { params: { query: { ...query, limit: 1 } } }),
+    enabled: isWanted,
+  });
+  return data?.alternatives ?? [];
+}
+
+/** How many players some searches would find, each by itself. */
+export function useCounts(searches: readonly Filters[]) {
+  return useQueries({
+    queries: searches.map((filters) => {
+      const { ready: _, ...query } = askedIn(filters);
+      return api.queryOptions('get', '/user/query/count', { params: { query } });
+    }),
+  }).map(({ data }) => data?.total);
+}
+
 /** How many a search would find; while another is counted, how many the one before does. */
 export function useCount(filters: Filters, isWanted = true) {
-  const { ready: _, ...query } = filters;
+  const { ready: _, ...query } = askedIn(filters);
   return useQuery({
     ...api.queryOptions('get', '/user/query/count', { params: { query } }),
     enabled: isWanted,
@@ -46,16 +95,22 @@ export function useCount(filters: Filters, isWanted = true) {
 /** Who has the name that is looked for, whatever else was asked. */
 export function useNamesakes(q: string | undefined, isWanted: boolean) {
   const query = { q, limit: MOST_NAMED };
-  const { data } = useQuery({
+  const { data, isError, isFetching, refetch } = useQuery({
     ...api.queryOptions('get', '/user/query', { params: { query } }),
     enabled: isWanted && q !== undefined,
   });
-  return data?.items.map((item) => item.player) ?? [];
+  return {
+    players: data?.items.map((item) => item.player) ?? [],
+    isLoaded: data !== undefined,
+    isError: isError && !data,
+    isFetching,
+    retry: () => void refetch(),
+  };
 }
 
 /** Which of the filters keep a player out. */
 export function useWhyNot(key: string, filters: Filters) {
-  const { ready: _, ...query } = filters;
+  const { ready: _, ...query } = askedIn(filters);
   return api.useQuery('get', '/user/query/why/{key}', { params: { path: { key }, query } });
 }
 

@@ -25,12 +25,14 @@ export function AreaMap(props: AreaMapProps) {
           <>
             <svg className={style.drawing} aria-hidden="true">
               <MapBase view={drawn.view} size={drawn.size} taken={drawn.taken} />
-              {drawn.rings.map(({ text, at, radius }) => (
+              {drawn.circles.map(({ text, at, radius, isNamed }) => (
                 <g key={text} transform={`translate(${at.x} ${at.y})`}>
                   <circle className={style.ring} r={radius} />
-                  <text className={style.miles} y={-radius}>
-                    {text}
-                  </text>
+                  {isNamed && (
+                    <text className={style.miles} y={-radius}>
+                      {text}
+                    </text>
+                  )}
                 </g>
               ))}
             </svg>

@@ -6,7 +6,7 @@ import { useStore } from '@/hooks/useStore';
 import { base, wantBase } from '@/lib/mapBase';
 import { type Cluster, clusters, readable } from '@/lib/mapMarks';
 import { boxOf, type Size, toScreen, type View } from '@/lib/mapView';
-import { project, unitsPerMile } from '@/lib/mercator';
+import { project, type Spot, unitsPerMile } from '@/lib/mercator';
 import type { AreaMapProps, MapMark } from './props';
 
 const DISC = { least: 34, most: 58 };
@@ -57,15 +57,23 @@ function drawn(props: AreaMapProps, view: View, size: Size) {
     miles * unitsPerMile(project(point)) * view.scale;
   const together = clusters(props.marks, ({ point }) => place(point)).filter(isSeen(size));
   const discs = together.map((cluster) => ({ cluster, radius: radiusOf(cluster, props.marks) }));
+  const { rings, here } = props;
+  const covered = discs.map(({ cluster, radius }) => ({ at: cluster.at, radius }));
+  const circles = circlesOf(rings, place, pixels);
+  const miles = readable(
+    circles.map(({ top, text }) => ({ at: top, text })),
+    covered,
+    0,
+  );
   const names = readable(
     discs.map(({ cluster, radius }) => ({
       at: { x: cluster.at.x, y: cluster.at.y + radius + UNDER },
       text: cluster.marks[0].label,
       cluster,
     })),
-    [],
+    [...covered, ...miles.map(({ at }) => ({ at, radius: UNDER }))],
+    0,
   );
-  const { rings, here } = props;
 
   return {
     view,
@@ -84,20 +92,32 @@ function drawn(props: AreaMapProps, view: View, size: Size) {
       };
     }),
     /** Names of towns keep clear of these. */
-    taken: [
-      ...discs.map(({ cluster, radius }) => ({ at: cluster.at, radius: radius + 4 })),
-      ...names.map(({ at }) => ({ at, radius: UNDER })),
-    ],
+    taken: [...covered, ...[...names, ...miles].map(({ at }) => ({ at, radius: UNDER }))],
     here: here && {
       at: place(here.point),
       size: Math.max(LEAST_HERE, pixels(here.point, 0.5)) * 2,
       label: here.label,
     },
-    rings:
-      rings?.at
-        .map(({ miles, text }) => ({ text, at: place(rings.around), radius: pixels(rings.around, miles) }))
-        .filter(({ radius }) => radius > RINGS.least && radius < RINGS.most) ?? [],
+    circles: circles.map(({ at, radius, text }) => ({
+      at,
+      radius,
+      text,
+      isNamed: miles.some((one) => one.text === text),
+    })),
   };
+}
+
+function circlesOf(
+  rings: AreaMapProps['rings'],
+  place: (point: MapMark['point']) => Spot,
+  pixels: (point: MapMark['point'], miles: number) => number,
+) {
+  if (!rings) return [];
+  const at = place(rings.around);
+  return rings.at
+    .map(({ miles, text }) => ({ text, at, radius: pixels(rings.around, miles) }))
+    .filter(({ radius }) => radius > RINGS.least && radius < RINGS.most)
+    .map((ring) => ({ ...ring, top: { x: at.x, y: at.y - ring.radius } }));
 }
 
 /** Discs grow with what they stand for, but slower. */

@@ -18,8 +18,8 @@ export function MapBase(props: MapBaseProps) {
           <path key={box.join()} className={style.lake} d={d} />
         ))}
       </g>
-      {towns.map(({ at, text }) => (
-        <g key={`${text}${at.x}`} transform={`translate(${at.x} ${at.y})`}>
+      {towns.map(({ dot, text }) => (
+        <g key={`${text}${dot.x}`} transform={`translate(${dot.x} ${dot.y})`}>
           <circle className={style.dot} r="1.75" />
           <text className={style.town} y="-6">
             {text}

@@ -1,11 +1,13 @@
 import { useStore } from '@/hooks/useStore';
 import { type Area, type Base, base, statesIn, type Town } from '@/lib/mapBase';
-import { readable } from '@/lib/mapMarks';
+import { readable, WIDE_ROOM } from '@/lib/mapMarks';
 import { type Box, boxOf, toScreen, touches } from '@/lib/mapView';
 import type { MapBaseProps } from './props';
 
 /** Drawn beyond the edge, so that moving the map shows nothing new at once. */
 const MARGIN = 0.25;
+/** The name of a town stands above its dot. */
+const ABOVE = 10;
 
 export function useMapBase({ view, size, taken }: MapBaseProps) {
   const known = useStore(base);
@@ -22,8 +24,12 @@ export function useMapBase({ view, size, taken }: MapBaseProps) {
       return d ? { id, d } : [];
     }),
     towns: readable(
-      townsIn(known, seen, box).map(([x, y, text]) => ({ at: toScreen(view, size, { x, y }), text })),
+      townsIn(known, seen, box).map(([x, y, text]) => {
+        const dot = toScreen(view, size, { x, y });
+        return { dot, at: { x: dot.x, y: dot.y - ABOVE }, text };
+      }),
       taken,
+      WIDE_ROOM,
     ),
   };
 }

@@ -5,6 +5,7 @@ mod findable;
 mod place;
 mod profile;
 mod search;
+mod towns;
 
 pub use account::{archive, bring_back, erase, rename, withdraw};
 pub use findable::{refresh, tell_matcher, touch};
@@ -12,3 +13,4 @@ pub(super) use place::Whereabouts;
 pub(super) use profile::{Changes, edit, set_preferences};
 pub use profile::{create, minis, preferences};
 pub(super) use search::{Found, FoundPlayer, Mode, count, search, why};
+pub(super) use towns::{MOST_ON_A_MAP, in_town, towns};

@@ -21,8 +21,8 @@ use crate::{
 pub(in super::super) struct Found {
     /// What was searched in the end.
     pub filters: Filters,
-    /// Whether distances were measured: not for a player without a place.
-    pub has_origin: bool,
+    /// From where distances were measured: from nowhere for a player without a place.
+    pub origin: Option<Point>,
     /// How the asker plays.
     pub traits: Traits,
     pub players: Vec<FoundPlayer>,
@@ -79,7 +79,7 @@ pub(in super::super) async fn search(
     });
     Ok(Found {
         filters: answer.relaxed.iter().fold(filters.clone(), |filters, relaxation| filters.without(relaxation)),
-        has_origin: question.has_origin,
+        origin: question.origin,
         traits: question.asker.profile.traits(),
         players: pictures(app, &question, answer.hits).await?,
         next,
@@ -165,7 +165,7 @@ async fn pictures(app: &App, question: &Question, hits: Vec<(PlayerId, Option<Hi
 /// What is asked of the matcher for one player.
 pub(in super::super) struct Question {
     pub asker: Player,
-    pub has_origin: bool,
+    pub origin: Option<Point>,
     pub query: Query,
     on: Day,
 }
@@ -182,23 +182,23 @@ impl Question {
         let on = on.unwrap_or_else(|| Day::today(app.now(), &zone));
         // Nobody is near to whoever is nowhere: they see who is new, wherever that is.
         let nowhere = matching::Point::new(0.0, 0.0).ok_or_else(|| Error::internal("the globe has no middle"))?;
-        let origin = origin.and_then(matcher::point);
+        let middle = origin.and_then(matcher::point);
         let query = Query {
             asker: Asker {
                 availability: app.matcher.availability(viewer),
                 traits: asker.profile.traits(),
                 handicap: asker.profile.handicap.map(Handicap::index),
             },
-            radius: if origin.is_some() { filters.radius() } else { Miles::WORLD },
+            radius: if middle.is_some() { filters.radius() } else { Miles::WORLD },
             exclude: matcher::entry_id(viewer).into_iter().collect(),
             wanted: filters.wanted(),
             handicap: filters.handicap(),
             age: filters.age(),
             demand: filters.demand(on),
-            sort: if origin.is_some() { filters.sort() } else { Sort::Newest },
-            ..Query::near(origin.unwrap_or(nowhere), matcher::day(on))
+            sort: if middle.is_some() { filters.sort() } else { Sort::Newest },
+            ..Query::near(middle.unwrap_or(nowhere), matcher::day(on))
         };
-        Ok(Question { asker, has_origin: origin.is_some(), query, on })
+        Ok(Question { asker, origin: origin.filter(|_| middle.is_some()), query, on })
     }
 }
 

@@ -188,7 +188,7 @@ pub struct KeptApartView {
 
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
-struct SearchQuery {
+pub(super) struct SearchQuery {
     /// A name or @username, unfinished or slightly mistyped. Searches everywhere unless a radius is given.
     q: Option<String>,
     /// walk, ride; several with commas between. Players without a preference always fit.
@@ -289,11 +289,11 @@ async fn why(
         Some(KeptApartView { limit: LimitView::of(&given_up, &filters)?, theirs, query })
     };
     let kept_apart_by = verdict.kept_apart_by.iter().filter_map(kept_apart).collect();
-    Ok(Json(WhyView { distance: question.has_origin.then(|| shown_miles(distance)), kept_apart_by }))
+    Ok(Json(WhyView { distance: question.origin.map(|_| shown_miles(distance)), kept_apart_by }))
 }
 
 impl SearchView {
-    fn of(found: Found, asked: &Filters) -> SearchView {
+    pub(super) fn of(found: Found, asked: &Filters) -> SearchView {
         let relaxed = found.relaxed.iter().filter_map(|given_up| {
             let query = asked.without(given_up).address();
             Some(RelaxedView { given_up: LimitView::of(given_up, asked)?, query })
@@ -304,7 +304,7 @@ impl SearchView {
             Some(AlternativeView { given_up, gain: alternative.gain, query })
         });
         let (relaxed, alternatives) = (relaxed.collect(), alternatives.collect());
-        let whose = (found.has_origin, found.traits);
+        let whose = (found.origin.is_some(), found.traits);
         let item = |FoundPlayer { mini, hit }| {
             FoundPlayerView::of(mini, hit, whose.0, |name| TraitView {
                 name,
@@ -316,7 +316,7 @@ impl SearchView {
             page: PageInfo { next: found.next.map(String::from), prev: None, total: found.total },
             relaxed,
             alternatives,
-            needs: (!found.has_origin).then_some(Need::Location),
+            needs: found.origin.is_none().then_some(Need::Location),
             query: found.filters.address(),
         }
     }

@@ -6,6 +6,7 @@ mod place;
 mod preferences;
 mod profile;
 mod search;
+mod towns;
 
 use serde_json::{Value, json};
 

@@ -1,18 +1,27 @@
+import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { LoginFirst } from '@/app/LoginFirst';
 import { Page } from '@/app/Page';
+import { PlacePicker } from '@/features/location/PlacePicker';
 import { FilterBar } from '@/features/user/FilterBar';
 import { FilterSheet } from '@/features/user/FilterSheet';
 import { NobodyFound } from '@/features/user/NobodyFound';
+import { PlayerDeck } from '@/features/user/PlayerDeck';
 import { PlayerFilters } from '@/features/user/PlayerFilters';
+import type { AroundField } from '@/features/user/PlayerFilters/props';
 import { PlayerList } from '@/features/user/PlayerList';
+import { PlayerMap } from '@/features/user/PlayerMap';
 import { PlayerSearch } from '@/features/user/PlayerSearch';
 import { RelaxedNotice } from '@/features/user/RelaxedNotice';
 import { RtgButton } from '@/features/user/RtgButton';
 import { SearchPrompt } from '@/features/user/SearchPrompt';
+import { TownPlayers } from '@/features/user/TownPlayers';
+import { WhyNotSheet } from '@/features/user/WhyNotSheet';
 import { t } from '@/lib/words/find';
 import { Button } from '@/ui/Button';
+import { Segmented } from '@/ui/Segmented';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
+import { cx } from '@/utils/cx';
 import { useFind } from './logic';
 import style from './style.module.css';
 
@@ -31,7 +40,7 @@ export function Find() {
       title={t('find.title')}
       width="full"
       actions={
-        !find.isDesk && (
+        !find.hasSide && (
           <Button look="quiet" size="sm" icon={SlidersHorizontal} onClick={find.sheet.open}>
             <span className={style.label}>
               {t('find.filters')}
@@ -48,37 +57,67 @@ export function Find() {
         )
       }
     >
-      <div className={style.columns}>
+      <div className={cx(style.columns, find.hasSide && style.sided)}>
         <div className={style.found}>
-          <PlayerSearch name={filters.q} onSearch={find.searchName} />
+          <div className={style.head}>
+            <Segmented label={t('find.look')} isWide={!find.isDesk} {...find.look} />
+            {find.hasSearch && <PlayerSearch name={filters.q} onSearch={find.searchName} />}
+          </div>
           <FilterBar filters={filters} onChange={find.change}>
-            <RtgButton isOn={filters.ready === true} onToggle={find.toggleReady} isQuiet={find.isDesk} />
+            <RtgButton isOn={filters.ready === true} onToggle={find.toggleReady} isQuiet={find.isRtgQuiet} />
           </FilterBar>
           {find.prompt && <SearchPrompt {...find.prompt} />}
           {answer && <RelaxedNotice filters={filters} answer={answer} />}
-          <PlayerList
-            search={find.search}
-            filters={filters}
-            empty={answer && <NobodyFound filters={filters} answer={answer} hasDates={find.hasDates} />}
-          />
+          <Players find={find} />
+          <Button look="plain" size="sm" icon={CircleHelp} onClick={find.askWhyNot}>
+            {t('why.not.ask')}
+          </Button>
         </div>
-        {find.isDesk && (
+        {find.hasSide && (
           <section className={style.side} aria-labelledby="filters">
             <h2 id="filters" className={style.heading}>
               {t('find.filters')}
             </h2>
-            <PlayerFilters filters={find.live.draft} onChange={find.live.change} />
+            <PlayerFilters filters={find.live.draft} onChange={find.live.change} picker={picker} />
           </section>
         )}
       </div>
-      {!find.isDesk && (
+      {!find.hasSide && (
         <FilterSheet
           isOpen={find.sheet.isOpen}
           onClose={find.sheet.close}
           filters={filters}
           onApply={find.sheet.apply}
+          picker={picker}
         />
       )}
+      <WhyNotSheet {...find.whyNot} filters={filters} />
     </Page>
+  );
+}
+
+function picker(field: AroundField) {
+  return <PlacePicker {...field} isElsewhere />;
+}
+
+function Players({ find }: { find: ReturnType<typeof useFind> }) {
+  const { search, filters, answer } = find;
+  const empty = answer && <NobodyFound filters={filters} answer={answer} hasDates={find.hasDates} />;
+  if (filters.mode === 'deck') return <PlayerDeck search={search} filters={filters} empty={empty} />;
+  const list = filters.towns ? (
+    <TownPlayers filters={filters} onClear={() => find.chooseTowns(undefined)} />
+  ) : (
+    <PlayerList search={search} filters={filters} empty={empty} />
+  );
+  if (filters.mode !== 'map' || find.isNobody) return list;
+  // The map stands above the list on a phone and after it on a desk, for the eye and for the keyboard.
+  return (
+    <div className={style.mapped}>
+      {find.isDesk && <div className={style.found}>{list}</div>}
+      <div className={style.map}>
+        <PlayerMap filters={filters} onChoose={find.chooseTowns} />
+      </div>
+      {!find.isDesk && <div className={style.found}>{list}</div>}
+    </div>
   );
 }

@@ -1,9 +1,12 @@
 import { useSearch as useAddress } from '@tanstack/react-router';
+import GalleryVertical from 'lucide-react/icons/gallery-vertical';
+import List from 'lucide-react/icons/list';
+import MapIcon from 'lucide-react/icons/map';
 import { useState } from 'react';
 import { DESK } from '@/const/breakpoints';
 import { useMyDays } from '@/features/calendar/api';
 import { useLiveDraft } from '@/features/user/draft';
-import { type Filters, findPath, MOST_DAYS, readyFor } from '@/features/user/filters';
+import { type Filters, findPath, MODES, MOST_DAYS, readyFor } from '@/features/user/filters';
 import { setFilters } from '@/features/user/namedFilters';
 import { useSearch } from '@/features/user/search';
 import { useMedia } from '@/hooks/useMedia';
@@ -11,6 +14,10 @@ import { today } from '@/lib/days';
 import { navigate } from '@/lib/navigation';
 import { paths } from '@/lib/paths';
 import { Problem } from '@/lib/problem';
+import { t } from '@/lib/words/find';
+
+const ICONS = { list: List, deck: GalleryVertical, map: MapIcon };
+const LOOKS = (['list', ...MODES] as const).map((value) => ({ value, icon: ICONS[value] }));
 
 export function useFind() {
   const filters = useAddress({ from: '/find' });
@@ -18,19 +25,38 @@ export function useFind() {
   const search = useSearch(filters);
   const days = useMyDays(today(), MOST_DAYS);
   const [isOpen, setOpen] = useState(false);
+  const [isAsking, setAsking] = useState(false);
 
-  const change = (next: Filters) => navigate(findPath(next));
+  // Other players are in other towns.
+  const change = (next: Filters) => navigate(findPath({ ...next, towns: undefined }));
   // What is typed or dragged goes through many searches on its way: Back leads to the one before all of them.
-  const adjust = (next: Filters) => navigate(findPath(next), { replace: true });
+  const adjust = (next: Filters) => navigate(findPath({ ...next, towns: undefined }), { replace: true });
   const live = useLiveDraft(filters, adjust);
 
   const answer = search.isPlaceholderData ? undefined : search.data?.pages[0];
   const hasDates =
     days.data?.days.some(({ is_past, entries }) => !is_past && entries.some(isPlayable)) ?? true;
 
+  const { mode } = filters;
   return {
     filters,
     isDesk,
+    /** The filters stand beside the players, where those leave room for them. */
+    hasSide: isDesk && mode !== 'map',
+    /** One looks through cards or over a map as they come; a name is looked for in the list. */
+    hasSearch: !mode || filters.q !== undefined,
+    /** The deck's own button is the loud one there, and the rail's on a desk. */
+    isRtgQuiet: isDesk || mode === 'deck',
+    isNobody: answer?.page.total === 0,
+    look: {
+      choices: LOOKS.map(({ value, icon }) => ({ value, icon, label: t(`find.look.${value}`) })),
+      value: mode ?? ('list' as const),
+      onChange: (look: 'list' | (typeof MODES)[number]) =>
+        change({ ...filters, mode: look === 'list' ? undefined : look }),
+    },
+    chooseTowns: (towns: string | undefined) =>
+      // One choice after the other is one step: Back leads to the map without any.
+      navigate(findPath({ ...filters, towns }), { replace: filters.towns !== undefined }),
     search,
     live,
     change,
@@ -42,6 +68,16 @@ export function useFind() {
     prompt: promptFor(filters, answer?.needs !== undefined, hasDates),
     searchName: (q: string | undefined) => adjust({ ...filters, q }),
     toggleReady: () => change(filters.ready ? { ...filters, ready: undefined } : readyFor(filters)),
+    askWhyNot: () => setAsking(true),
+    whyNot: {
+      isOpen: isAsking,
+      onClose: () => setAsking(false),
+      onDrop(next: Filters) {
+        // As with the filters: the search takes the place of the open sheet's entry.
+        adjust(next);
+        setAsking(false);
+      },
+    },
     sheet: {
       isOpen,
       open: () => setOpen(true),

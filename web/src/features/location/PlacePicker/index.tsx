@@ -25,15 +25,17 @@ export function PlacePicker(props: PlacePickerProps) {
         onPick={picker.pick}
         isBusy={picker.isBusy}
       />
-      <div className={style.position}>
-        <Button look="quiet" icon={LocateFixed} isBusy={position.isBusy} onClick={position.use}>
-          {t('place.position')}
-        </Button>
-        <p className={style.why}>{t('place.position.why')}</p>
-        <p role="status" className={style.trouble}>
-          {position.trouble}
-        </p>
-      </div>
+      {!props.isElsewhere && (
+        <div className={style.position}>
+          <Button look="quiet" icon={LocateFixed} isBusy={position.isBusy} onClick={position.use}>
+            {t('place.position')}
+          </Button>
+          <p className={style.why}>{t('place.position.why')}</p>
+          <p role="status" className={style.trouble}>
+            {position.trouble}
+          </p>
+        </div>
+      )}
     </div>
   );
 }

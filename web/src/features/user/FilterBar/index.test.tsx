@@ -1,12 +1,15 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
 import { expect, it, vi } from 'vitest';
+import { server } from '../../../../mocks/server';
+import { show as draw } from '../../../../mocks/show';
 import { type Filters, readFilters } from '../filters';
 import { FilterBar } from '.';
 
 function show(filters: Filters) {
   const change = vi.fn();
-  render(<FilterBar filters={readFilters(filters)} onChange={change} />);
+  draw(<FilterBar filters={readFilters(filters)} onChange={change} />);
   return change;
 }
 
@@ -26,6 +29,18 @@ it('takes all of them away and keeps the name and the order', async () => {
   const change = show({ q: 'maya', sort: 'newest', mobility: 'walk', radius: 50 });
   await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
   expect(change).toHaveBeenLastCalledWith({ q: 'maya', sort: 'newest' });
+});
+
+it('calls another place by its name', async () => {
+  server.use(
+    http.get('*/location/find', ({ request }) => {
+      const place = new URL(request.url).searchParams.get('place');
+      return HttpResponse.json({ items: place === '5419384' ? [{ label: 'Denver, CO' }] : [] });
+    }),
+  );
+  const change = show({ around: '5419384', radius: 10 });
+  await userEvent.click(await screen.findByRole('button', { name: 'Remove Around Denver, CO' }));
+  expect(change).toHaveBeenLastCalledWith({ radius: 10 });
 });
 
 it('shows no list where nothing is set', () => {

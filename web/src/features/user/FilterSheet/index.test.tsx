@@ -5,13 +5,22 @@ import { answer, pretendSearch } from '../../../../mocks/search';
 import { server } from '../../../../mocks/server';
 import { show as draw } from '../../../../mocks/show';
 import { type Filters, readFilters } from '../filters';
+import type { SearchPage } from '../search';
 import { FilterSheet } from '.';
 
-function show(filters: Filters, count: number) {
-  const search = pretendSearch({ '': answer([]) }, count);
+function show(filters: Filters, count: number, more: Partial<SearchPage> = {}) {
+  const search = pretendSearch({ '': answer([], more) }, count);
   server.use(...search.handlers);
   const apply = vi.fn();
-  draw(<FilterSheet isOpen onClose={() => {}} filters={readFilters(filters)} onApply={apply} />);
+  draw(
+    <FilterSheet
+      isOpen
+      onClose={() => {}}
+      filters={readFilters(filters)}
+      onApply={apply}
+      picker={() => null}
+    />,
+  );
   return { ...search, apply };
 }
 const ride = () =>
@@ -37,4 +46,16 @@ it('clears what was chosen, and looks for nothing before it is told to', async (
   expect(apply).not.toHaveBeenCalled();
   await userEvent.click(await screen.findByRole('button', { name: 'Show 3 players' }));
   expect(apply).toHaveBeenCalledExactlyOnceWith({ q: 'maya' });
+});
+
+it('says which filter keeps out the most, and takes it away', async () => {
+  const alternatives: SearchPage['alternatives'] = [
+    { limit: 'trait', name: 'mobility', values: ['walk'], gain: 9, query: 'radius=5&sort=match' },
+  ];
+  const { asked } = show({ mobility: 'walk', radius: 5, ready: true, mode: 'map' }, 0, { alternatives });
+  expect(await screen.findByText('“Walks” keeps out the most.')).toBeVisible();
+  expect(asked.map(String)).toEqual(['mobility=walk&radius=5&limit=1']);
+  await userEvent.click(screen.getByRole('button', { name: 'Rides too: 9 more players' }));
+  expect(within(screen.getByRole('group', { name: 'Getting around' })).getByLabelText('Any')).toBeChecked();
+  expect(within(screen.getByRole('group', { name: 'Distance' })).getByLabelText('5 mi')).toBeChecked();
 });

@@ -27,7 +27,15 @@ export function FilterSheet(props: FilterSheetProps) {
         </>
       }
     >
-      <PlayerFilters filters={sheet.draft} onChange={sheet.setDraft} />
+      <PlayerFilters filters={sheet.draft} onChange={sheet.setDraft} picker={props.picker} />
+      {sheet.dearest && (
+        <div className={style.dearest} role="status">
+          <p>{sheet.dearest.text}</p>
+          <Button look="outline" size="sm" onClick={sheet.dearest.drop}>
+            {sheet.dearest.price}
+          </Button>
+        </div>
+      )}
     </Sheet>
   );
 }

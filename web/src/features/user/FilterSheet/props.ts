@@ -1,6 +1,7 @@
 import type { Filters } from '../filters';
+import type { PlayerFiltersProps } from '../PlayerFilters/props';
 
-export interface FilterSheetProps {
+export interface FilterSheetProps extends Pick<PlayerFiltersProps, 'picker'> {
   isOpen: boolean;
   onClose: () => void;
   filters: Filters;

@@ -9,7 +9,7 @@ import style from './style.module.css';
 
 /** Nobody fits: which filter costs most, and what it takes to find somebody. */
 export function NobodyFound(props: NobodyFoundProps) {
-  const { title, text, action, others, namesakes } = useNobodyFound(props);
+  const { title, text, action, others, namesakes, drop } = useNobodyFound(props);
   return (
     <div className={style.nobody}>
       <EmptyState
@@ -32,7 +32,7 @@ export function NobodyFound(props: NobodyFoundProps) {
         <ul className={style.namesakes} aria-label={t('nobody.namesakes')}>
           {namesakes.map((player) => (
             <Card key={player.key} as="li" className={style.namesake}>
-              <WhyNot player={player} filters={props.filters} />
+              <WhyNot player={player} filters={props.filters} onDrop={drop} />
             </Card>
           ))}
         </ul>

@@ -1,8 +1,9 @@
 import { useStore } from '@/hooks/useStore';
+import { navigate } from '@/lib/navigation';
 import { paths } from '@/lib/paths';
 import { preferences } from '@/lib/preferences';
 import { t } from '@/lib/words/find';
-import { filtersOf, findPath, readyFor } from '../filters';
+import { type Filters, filtersOf, findPath, readyFor } from '../filters';
 import { alternativeText, limitText } from '../limits';
 import { setFilters, without } from '../namedFilters';
 import { useNamesakes } from '../search';
@@ -12,12 +13,12 @@ export function useNobodyFound({ filters, answer, hasDates }: NobodyFoundProps) 
   const unit = useStore(preferences).distance;
   const { q } = filters;
   const set = setFilters(filters);
-  const namesakes = useNamesakes(q, set.length > 0);
+  const { players: namesakes } = useNamesakes(q, set.length > 0);
   const [dearest, ...others] = answer.alternatives;
 
   const way = (alternative: typeof dearest) =>
     alternative && {
-      href: findPath({ ...filtersOf(alternative.query), ready: filters.ready }),
+      href: findPath({ ...filtersOf(alternative.query, filters), ready: filters.ready }),
       text: alternativeText(alternative, unit),
     };
   /** What to say, and the one thing to do about it. */
@@ -57,5 +58,6 @@ export function useNobodyFound({ filters, answer, hasDates }: NobodyFoundProps) 
     ...face(),
     others: q ? [] : others.flatMap((other) => way(other) ?? []),
     namesakes,
+    drop: (next: Filters) => navigate(findPath(next)),
   };
 }

@@ -1,9 +1,32 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { server } from '../../../../mocks/server';
+import { show as draw } from '../../../../mocks/show';
 import { type Filters, readFilters } from '../filters';
 import { PlayerFilters } from '.';
+import type { AroundField } from './props';
+
+/** Stands in for the field of another feature: Denver can be picked. */
+const picker = ({ label, value, onChange }: AroundField) => (
+  <>
+    <input
+      aria-label={label}
+      value={value.text}
+      onChange={({ target }) => onChange({ text: target.value, picked: null })}
+    />
+    <button
+      type="button"
+      onClick={() =>
+        onChange({ text: 'Denver, CO', picked: { label: 'Denver, CO', where: { place: 5_419_384 } } })
+      }
+    >
+      Denver
+    </button>
+  </>
+);
 
 /** Keeps the filters under the hand as a page would. */
 function Sample({ initial, onAsk }: { initial: Filters; onAsk: (filters: Filters) => void }) {
@@ -12,12 +35,12 @@ function Sample({ initial, onAsk }: { initial: Filters; onAsk: (filters: Filters
     onAsk(next);
     setFilters(next);
   };
-  return <PlayerFilters filters={filters} onChange={change} />;
+  return <PlayerFilters filters={filters} onChange={change} picker={picker} />;
 }
 
 function show(initial: Filters = {}) {
   const asked = vi.fn();
-  render(<Sample initial={readFilters(initial)} onAsk={asked} />);
+  draw(<Sample initial={readFilters(initial)} onAsk={asked} />);
   return asked;
 }
 const group = (name: string) => within(screen.getByRole('group', { name }));
@@ -104,4 +127,18 @@ it('asks for a hand, an ideal round and an order', async () => {
   await choose('Hand', 'Any');
   await choose('Sort by', 'Best match');
   expect(asked).toHaveBeenLastCalledWith({ round_time: '210' });
+});
+
+it('asks around another place once it is picked, and around mine again once it is cleared', async () => {
+  server.use(http.get('*/location/find', () => HttpResponse.json({ items: [{ label: 'Denver, CO' }] })));
+  const asked = show();
+  const field = screen.getByRole('textbox', { name: 'Around another place' });
+  await userEvent.type(field, 'Den');
+  expect(field).toHaveValue('Den');
+  expect(asked).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Denver' }));
+  expect(asked).toHaveBeenLastCalledWith({ around: '5419384' });
+  await vi.waitFor(() => expect(field).toHaveValue('Denver, CO'));
+  await userEvent.clear(field);
+  expect(asked).toHaveBeenLastCalledWith({});
 });

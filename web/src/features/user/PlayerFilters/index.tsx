@@ -10,7 +10,7 @@ import style from './style.module.css';
 
 /** Everything that a search can ask of others. */
 export function PlayerFilters(props: PlayerFiltersProps) {
-  const { time, distance, handicap, age, traits, hand, roundTime, sort } = usePlayerFilters(props);
+  const { time, around, distance, handicap, age, traits, hand, roundTime, sort } = usePlayerFilters(props);
   return (
     <div className={style.filters}>
       <div className={style.group}>
@@ -26,6 +26,7 @@ export function PlayerFilters(props: PlayerFiltersProps) {
         {time.value === 'some' && <WindowPicker {...time.windows} />}
       </div>
       <ChipGroup kind="one" label={t('filters.distance')} {...distance} />
+      {props.picker(around)}
       <RangeSlider label={t('mini.handicap')} {...handicap} />
       <RangeSlider label={t('filters.age')} {...age} />
       {traits.map(({ name, ...trait }) => (

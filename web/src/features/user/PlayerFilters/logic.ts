@@ -6,6 +6,7 @@ import { traitName } from '@/lib/traitWords';
 import { distance, handicap } from '@/lib/units';
 import type { Slot } from '@/lib/week';
 import { t } from '@/lib/words/find';
+import { useAround } from '../around';
 import {
   ANYWHERE,
   DECADES,
@@ -39,6 +40,11 @@ export function usePlayerFilters({ filters, onChange }: PlayerFiltersProps) {
 
   return {
     time: useTime(filters, change),
+    around: {
+      label: t('filters.around'),
+      hint: t('filters.around.hint'),
+      ...useAround(filters.around, (around) => change({ around })),
+    },
     distance: {
       // RTG may have led to a distance that nobody would choose.
       choices: [...new Set([...RADII, radius])]

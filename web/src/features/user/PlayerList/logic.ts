@@ -5,6 +5,7 @@ import { preferences } from '@/lib/preferences';
 import { distance } from '@/lib/units';
 import { t } from '@/lib/words/find';
 import { ANYWHERE, usualRadius } from '../filters';
+import { faceOf } from '../search';
 import type { PlayerListProps } from './props';
 
 export function usePlayerList({ search, filters }: PlayerListProps) {
@@ -65,12 +66,6 @@ export function usePlayerList({ search, filters }: PlayerListProps) {
       if (by && step(by)) event.preventDefault();
     },
   } as const;
-}
-
-function faceOf({ data, isPlaceholderData, isError }: PlayerListProps['search'], count: number) {
-  if (data && count > 0) return 'full';
-  if (data && !isPlaceholderData) return 'empty';
-  return isError ? 'failed' : 'loading';
 }
 
 /** Whoever asked for more goes on reading at the first of those that came. */

@@ -30,25 +30,25 @@ const leadsTo = (name: string) => {
 
 it('says what was given up, and by how much', () => {
   show(relaxed);
-  expect(screen.getByText('Without “Serious”')).toBeVisible();
-  expect(screen.getByText('Within 25 mi instead of 10 mi')).toBeVisible();
+  expect(screen.getByText('Plays for fun too')).toBeVisible();
+  expect(screen.getByText('+15 mi')).toBeVisible();
 });
 
 it('keeps one of them given up for good, and goes on being ready for the rest', () => {
   show(relaxed);
-  expect(leadsTo('Keep: Without “Serious”')).toEqual({ mobility: 'walk', radius: 10, ready: true });
+  expect(leadsTo('Keep: Plays for fun too')).toEqual({ mobility: 'walk', radius: 10, ready: true });
 });
 
 it('takes one of them back, and leaves the others given up', () => {
   show(relaxed);
-  expect(leadsTo('Take back: Without “Serious”')).toEqual({ mobility: 'walk', mood: 'serious' });
-  expect(leadsTo('Take back: Within 25 mi instead of 10 mi')).toEqual({ mobility: 'walk', radius: 10 });
+  expect(leadsTo('Take back: Plays for fun too')).toEqual({ mobility: 'walk', mood: 'serious' });
+  expect(leadsTo('Take back: +15 mi')).toEqual({ mobility: 'walk', radius: 10 });
 });
 
 it('offers what else would do, and the search just as it was asked', async () => {
   show(relaxed);
   await userEvent.click(screen.getByText('Other ways'));
-  expect(leadsTo('Within 50 mi: 2 more players')).toEqual({ mobility: 'walk', mood: 'serious', radius: 50 });
+  expect(leadsTo('+40 mi: 2 more players')).toEqual({ mobility: 'walk', mood: 'serious', radius: 50 });
   expect(leadsTo('Search just as I asked')).toEqual({ mobility: 'walk', mood: 'serious', radius: 10 });
 });
 

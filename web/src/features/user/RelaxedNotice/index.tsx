@@ -17,9 +17,13 @@ export function RelaxedNotice(props: RelaxedNoticeProps) {
         {t('relaxed.title')}
       </p>
       <ul className={style.list}>
-        {relaxed.map(({ filter, text, keep, back }) => (
+        {relaxed.map(({ filter, text, asked, gain, keep, back }) => (
           <li key={filter} className={style.row}>
-            <span className={style.text}>{text}</span>
+            <span className={style.text}>
+              <b className={style.price}>{text}</b>
+              <span className={style.asked}>{asked}</span>
+              {gain && <span className={style.asked}>{gain}</span>}
+            </span>
             <span className={style.ways}>
               <Button look="outline" size="sm" href={keep.href} aria-label={keep.name}>
                 {t('relaxed.keep')}

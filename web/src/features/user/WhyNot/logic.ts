@@ -2,14 +2,21 @@ import { useStore } from '@/hooks/useStore';
 import { preferences } from '@/lib/preferences';
 import { distance } from '@/lib/units';
 import { t } from '@/lib/words/find';
-import { type KeptApart, limitText, theirsText } from '../limits';
-import { filterOf } from '../namedFilters';
-import { useWhyNot as useQuestion } from '../search';
+import { filtersOf } from '../filters';
+import { insteadText, type KeptApart, limitText, theirsText } from '../limits';
+import { filterOf, without } from '../namedFilters';
+import { useCounts, useWhyNot as useQuestion } from '../search';
 import type { WhyNotProps } from './props';
 
-export function useWhyNot({ player, filters }: WhyNotProps) {
+export function useWhyNot({ player, filters, onDrop }: WhyNotProps) {
   const unit = useStore(preferences).distance;
-  const { data } = useQuestion(player.key, filters);
+  const { data, isError, isFetching, refetch } = useQuestion(player.key, filters);
+  const kept = data?.kept_apart_by ?? [];
+  const searches = kept.map(({ query }) => filtersOf(query, filters));
+  // Whoever is looked for by name is one of few: what a filter costs is counted among everybody.
+  const [now, ...then] = useCounts(
+    kept.length > 0 ? [filters, ...searches].map((search) => ({ ...search, q: undefined })) : [],
+  );
 
   const away = data?.distance;
   /** "Handicap 8.0 to 16.0. Theirs: 22.4" */
@@ -21,10 +28,29 @@ export function useWhyNot({ player, filters }: WhyNotProps) {
     const theirs = theirsText(limit);
     return theirs ? t('why.not.theirs', { asked, theirs }) : asked;
   };
+  /** "Any handicap: 34 more players", or without the number while it is not known. */
+  const price = (limit: KeptApart, at: number) => {
+    const [instead, all] = [insteadText(limit, unit), then[at]];
+    return now === undefined || all === undefined
+      ? instead
+      : t('limit.gain', { instead, count: Math.max(0, all - now) });
+  };
+  const names = kept.flatMap((limit) => filterOf(limit) ?? []);
   return {
     distance: away,
-    reasons:
-      data?.kept_apart_by.map((limit) => ({ key: filterOf(limit) ?? limit.limit, text: reason(limit) })) ??
-      [],
+    isFound: data !== undefined && kept.length === 0,
+    isFailed: isError && !data,
+    isRetrying: isFetching,
+    retry: () => void refetch(),
+    reasons: kept.map((limit, at) => ({
+      key: filterOf(limit) ?? limit.limit,
+      text: reason(limit),
+      // Who has no place has no distance: there is nothing to drop.
+      drop:
+        limit.limit === 'place'
+          ? undefined
+          : { text: price(limit, at), press: () => onDrop(searches[at] ?? filters) },
+    })),
+    dropAll: names.length > 1 ? () => onDrop(without(filters, ...names)) : undefined,
   };
 }

@@ -5,4 +5,6 @@ export interface WhyNotProps {
   /** Somebody whom the search does not find. */
   player: MiniPlayer;
   filters: Filters;
+  /** Searches without what keeps them out. */
+  onDrop: (filters: Filters) => void;
 }
