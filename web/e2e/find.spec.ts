@@ -208,6 +208,7 @@ test('the list keeps its pages and its place while one looks at a profile', asyn
   await page.goBack();
   await expect(page.getByRole('article')).toHaveCount(6);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
+  await expect(last.getByRole('link')).toBeFocused();
 });
 
 test('everything goes by keyboard', async ({ page, baseURL }) => {

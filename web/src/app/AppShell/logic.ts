@@ -39,14 +39,23 @@ export function useAppShell() {
   useShortcuts(isBare ? {} : GO);
 
   // A new page is announced by its heading, as a page load would be; not the first one, which is a page load.
-  useEffect(
-    () =>
+  // Whoever goes back goes on at the link that led away.
+  useEffect(() => {
+    let isBack = false;
+    const stops = [
+      router.history.subscribe(({ action }) => {
+        isBack = action.type === 'BACK';
+      }),
       router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
         if (!fromLocation || !pathChanged || isOnePage(fromLocation.pathname, toLocation.pathname)) return;
-        document.querySelector('h1')?.focus({ preventScroll: true });
+        const way = isBack ? linkTo(fromLocation.href) : undefined;
+        (way ?? document.querySelector('h1'))?.focus({ preventScroll: true });
       }),
-    [router],
-  );
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [router]);
 
   return { bars: isBare ? 'none' : isDesk ? 'rail' : 'tabs' } as const;
 }
@@ -54,4 +63,9 @@ export function useAppShell() {
 /** Somebody more in the calendars side by side is not another page: the focus stays where they were added. */
 function isOnePage(from: string, to: string): boolean {
   return [from, to].every((pathname) => pathname.startsWith(paths.datesWith()));
+}
+
+function linkTo(href: string): HTMLElement | undefined {
+  const links = document.querySelectorAll<HTMLElement>('main a[href]');
+  return [...links].find((link) => link.getAttribute('href') === href);
 }

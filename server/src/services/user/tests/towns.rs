@@ -32,6 +32,7 @@ async fn players_are_counted_where_their_label_says_and_nowhere_finer() {
     let own: serde_json::Value = ann.get("/user/get/me").await.ok();
     assert_eq!(own["location"]["point"], serde_json::to_value(golden.point).unwrap());
     assert_eq!((found.total, found.considered), (2, 2));
+    app.settle().await;
 }
 
 #[tokio::test]

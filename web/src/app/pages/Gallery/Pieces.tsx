@@ -37,6 +37,7 @@ import { Progress } from '@/ui/Progress';
 import { RelativeTime } from '@/ui/RelativeTime';
 import { Sheet } from '@/ui/Sheet';
 import { Skeleton } from '@/ui/Skeleton';
+import { SwipeDeck } from '@/ui/SwipeDeck';
 import { Tag } from '@/ui/Tag';
 import { WeekGrid } from '@/ui/WeekGrid';
 import { WeekTray } from '@/ui/WeekTray';
@@ -306,6 +307,25 @@ export function Pieces({ gallery }: { gallery: ReturnType<typeof useGallery> }) 
             onChoose={() => {}}
           />
         </div>
+      </Sample>
+      <Sample name="SwipeDeck">
+        <SwipeDeck
+          label="Players"
+          items={FACES.map(({ name }) => ({ key: name, name }))}
+          at={gallery.deck.at}
+          total={FACES.length}
+          render={({ name }, titleId) => (
+            <Cover of={name} className={style.deckCard}>
+              <BoardTitle level={3} size="xl" id={titleId}>
+                {name}
+              </BoardTitle>
+            </Cover>
+          )}
+          end={<p>That was everybody.</p>}
+          onNext={gallery.deck.next}
+          onBack={gallery.deck.back}
+          onOpen={() => {}}
+        />
       </Sample>
       <Sample name="EmptyState">
         <EmptyState

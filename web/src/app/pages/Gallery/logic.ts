@@ -18,6 +18,7 @@ export function useGallery() {
   const [unit, setUnit] = useState('miles');
   const [open, setOpen] = useState<'sheet' | 'dialog'>();
   const [brush, setBrush] = useState<Answer>('free');
+  const [card, setCard] = useState(0);
   const week = usePaintHistory(REPLIES);
   return {
     days: DAYS,
@@ -43,6 +44,7 @@ export function useGallery() {
     place,
     setPlace,
     places: PLACES.filter((entry) => entry.label.toLowerCase().startsWith(place.toLowerCase())),
+    deck: { at: card, next: () => setCard(card + 1), back: () => setCard(card - 1) },
     unit,
     setUnit,
     open,
