@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectFineEverywhere } from './everywhere';
 import { ann, article, free, player } from './players';
 import { expect, test } from './real';
+import { slide } from './touch';
 
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
 
@@ -17,18 +18,6 @@ const look = (page: Page, name: string) => page.getByRole('radio', { name }).che
 const top = (page: Page, name: string) =>
   page.getByRole('article', { name }).and(page.locator('[aria-current]'));
 const disc = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-/** With a finger, as the browser reports it. */
-async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
-  const devtools = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
-    devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-  await touch('touchStart', [from]);
-  for (const part of [0.25, 0.5, 0.75, 1]) {
-    await touch('touchMove', [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }]);
-  }
-  await touch('touchEnd', []);
-}
 
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
@@ -46,12 +35,12 @@ test.describe('with a finger', () => {
     await expect(page.getByRole('status').filter({ hasText: 'of 3' })).toHaveText(`${first}, 1 of 3`);
 
     // Not far enough: it goes back. Up and down scrolls.
-    await swipe(page, { x: 150, y: 400 }, { x: 200, y: 400 });
+    await slide(page, { x: 150, y: 400 }, { x: 180, y: 400 });
     await expect(top(page, first)).toBeVisible();
-    await swipe(page, { x: 300, y: 500 }, { x: 60, y: 500 });
+    await slide(page, { x: 300, y: 500 }, { x: 60, y: 500 });
     await expect(top(page, first)).toHaveCount(0);
     const second = (await page.locator('article[aria-current] h2').textContent()) ?? '';
-    await swipe(page, { x: 60, y: 500 }, { x: 330, y: 500 });
+    await slide(page, { x: 60, y: 500 }, { x: 330, y: 500 });
     await expect(top(page, second)).toHaveCount(0);
 
     await page.getByRole('button', { name: 'Back', exact: true }).tap();

@@ -2,7 +2,7 @@ import { t } from '@/lib/words/help';
 import { Card } from '@/ui/Card';
 import style from './style.module.css';
 
-const KEYS = ['go', 'search', 'help', 'walk', 'paint', 'brush', 'undo', 'close'] as const;
+const KEYS = ['go', 'search', 'help', 'walk', 'deck', 'map', 'paint', 'brush', 'undo', 'close'] as const;
 
 /** What keys do on a desk. */
 export function Shortcuts() {
