@@ -42,7 +42,7 @@ const show = (more: Partial<AreaMapProps> = {}) =>
     />,
   );
 const names = () =>
-  screen.getAllByRole('button', { pressed: false }).map((one) => one.getAttribute('aria-label'));
+  screen.getAllByRole('button', { pressed: false }).map((one) => one.firstChild?.textContent);
 const places = () => screen.getAllByRole('button', { pressed: false }).map(({ style }) => style.left);
 
 it('tells what stands where, together where there is no room for each', () => {

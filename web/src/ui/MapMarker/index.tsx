@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { cx } from '@/utils/cx';
 import type { MapMarkerProps } from './props';
 import style from './style.module.css';
@@ -28,12 +29,12 @@ export function MapMarker({ at, size, text, name, label, isChosen, onPress }: Ma
   return (
     <button
       type="button"
-      aria-label={name}
       aria-pressed={isChosen}
       className={cx(style.marker, style.pressable, isChosen && style.chosen)}
       style={place}
       onClick={onPress}
     >
+      <VisuallyHidden>{name}</VisuallyHidden>
       {content}
     </button>
   );
