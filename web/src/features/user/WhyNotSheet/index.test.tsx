@@ -11,6 +11,9 @@ import { WhyNotSheet } from '.';
 
 type Why = components['schemas']['WhyView'];
 
+/** Typing rests before it is looked for, and then there are three questions, one after the other. */
+const LATE = { timeout: 5_000 };
+
 /** Bo goes by his name; searches find so many players without a handicap, and so many with one. */
 function show(why: Why, names: string[] = ['Bo']) {
   server.use(
@@ -43,10 +46,12 @@ it('says which of my own limits keep somebody out, with its price, and drops one
     ],
   });
   await look('bo');
-  const reasons = within(await screen.findByRole('list', { name: 'Kept out by' })).getAllByRole('listitem');
+  const reasons = within(await screen.findByRole('list', { name: 'Kept out by' }, LATE)).getAllByRole(
+    'listitem',
+  );
   expect(reasons[0]).toHaveTextContent('Handicap up to 16.0. Theirs: 22.4');
   expect(reasons[1]).toHaveTextContent('Walks. Theirs: Ride');
-  await userEvent.click(await screen.findByRole('button', { name: 'Any handicap: 34 more players' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Any handicap: 34 more players' }, LATE));
   expect(drop).toHaveBeenLastCalledWith({ mobility: 'walk', mode: 'map' });
   await userEvent.click(screen.getByRole('button', { name: 'Drop all of these' }));
   expect(drop).toHaveBeenLastCalledWith({ mode: 'map' });
@@ -55,21 +60,21 @@ it('says which of my own limits keep somebody out, with its price, and drops one
 it('says so when nothing does', async () => {
   show({ distance: 6, kept_apart_by: [] });
   await look('bo');
-  expect(await screen.findByText(/Nothing keeps you apart/)).toBeVisible();
+  expect(await screen.findByText(/Nothing keeps you apart/, {}, LATE)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Drop all of these' })).not.toBeInTheDocument();
 });
 
 it('has nothing to drop for whoever said no place', async () => {
   show({ kept_apart_by: [{ limit: 'place', query: 'radius=25' }] });
   await look('bo');
-  expect(await screen.findByText('No place to measure from')).toBeVisible();
+  expect(await screen.findByText('No place to measure from', {}, LATE)).toBeVisible();
 });
 
 it('says that nobody goes by a name, and that an answer did not come', async () => {
   show({ kept_apart_by: [] }, []);
   await look('zzyzx');
-  expect(await screen.findByText(/Nobody goes by that name/)).toBeVisible();
+  expect(await screen.findByText(/Nobody goes by that name/, {}, LATE)).toBeVisible();
   server.use(http.get('*/user/query', () => HttpResponse.json({ title: 'no' }, { status: 500 })));
   await look('y');
-  expect(await screen.findByText('The answer did not come through.', {}, { timeout: 5_000 })).toBeVisible();
+  expect(await screen.findByText('The answer did not come through.', {}, LATE)).toBeVisible();
 });
