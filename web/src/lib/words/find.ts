@@ -18,7 +18,7 @@ export const en = {
   'find.look.map': 'Map',
   'map.label': 'Players on the map',
   'map.lost': 'The towns did not come through.',
-  'map.here': 'Your place, about a mile wide',
+  'map.own': 'Your place, about a mile wide',
   'map.around': 'The place you search around',
   'map.disc': { one: '{where}: {count} player', other: '{where}: {count} players' },
   'map.towns': {

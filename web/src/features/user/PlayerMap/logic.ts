@@ -50,7 +50,7 @@ export function usePlayerMap({ filters, onChoose }: PlayerMapProps) {
             label: t('map.label'),
             start: { points, miles: data.origin ? miles : LEAST },
             here: data.origin
-              ? { point: data.origin, label: t(filters.around ? 'map.around' : 'map.here') }
+              ? { point: data.origin, label: t(filters.around ? 'map.around' : 'map.own') }
               : undefined,
             rings: data.origin
               ? {
