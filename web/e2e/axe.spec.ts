@@ -137,6 +137,14 @@ test('what a golfer finds', async ({ page, browser }) => {
   ]);
 });
 
+test('the deck and the map', async ({ page, browser }) => {
+  await golfers(page, browser);
+  await sweep(page, [
+    { path: '/find?mode=deck', asks: true },
+    { path: '/find?mode=map', asks: true },
+  ]);
+});
+
 test('what opens over a profile', async ({ page, browser }) => {
   const { bo, ann } = await golfers(page, browser);
   const shown = (username: string, shows: string[]): Screen[] =>
