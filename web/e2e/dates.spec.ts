@@ -246,6 +246,7 @@ test('three find the windows that suit all, and those that suit all but one', as
   await page.getByRole('combobox', { name: 'Add a player' }).fill(alias);
   await page.getByRole('option', { name: new RegExp(`^${alias}`) }).tap();
   await expect(page.getByText('You’re both free once.')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Add a player' })).toBeFocused();
   await page.goto(`${new URL(page.url()).pathname},${cy.key}`);
   await expect(page.getByText('You’re all free once.')).toBeVisible();
   await expect(page.getByRole('list', { name: 'All but one' })).toContainText(`without ${alias}`);
