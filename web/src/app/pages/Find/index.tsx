@@ -1,21 +1,19 @@
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
+import { lazy, Suspense } from 'react';
 import { LoginFirst } from '@/app/LoginFirst';
 import { Page } from '@/app/Page';
 import { PlacePicker } from '@/features/location/PlacePicker';
 import { FilterBar } from '@/features/user/FilterBar';
 import { FilterSheet } from '@/features/user/FilterSheet';
 import { NobodyFound } from '@/features/user/NobodyFound';
-import { PlayerDeck } from '@/features/user/PlayerDeck';
 import { PlayerFilters } from '@/features/user/PlayerFilters';
 import type { AroundField } from '@/features/user/PlayerFilters/props';
 import { PlayerList } from '@/features/user/PlayerList';
-import { PlayerMap } from '@/features/user/PlayerMap';
 import { PlayerSearch } from '@/features/user/PlayerSearch';
 import { RelaxedNotice } from '@/features/user/RelaxedNotice';
 import { RtgButton } from '@/features/user/RtgButton';
 import { SearchPrompt } from '@/features/user/SearchPrompt';
-import { TownPlayers } from '@/features/user/TownPlayers';
 import { WhyNotSheet } from '@/features/user/WhyNotSheet';
 import { t } from '@/lib/words/find';
 import { Button } from '@/ui/Button';
@@ -24,6 +22,13 @@ import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { cx } from '@/utils/cx';
 import { useFind } from './logic';
 import style from './style.module.css';
+
+// Most look at the list: what else there is comes once it is wanted.
+const PlayerDeck = lazy(async () => ({ default: (await import('@/features/user/PlayerDeck')).PlayerDeck }));
+const PlayerMap = lazy(async () => ({ default: (await import('@/features/user/PlayerMap')).PlayerMap }));
+const TownPlayers = lazy(async () => ({
+  default: (await import('@/features/user/TownPlayers')).TownPlayers,
+}));
 
 export function Find() {
   const find = useFind();
@@ -68,7 +73,9 @@ export function Find() {
           </FilterBar>
           {find.prompt && <SearchPrompt {...find.prompt} />}
           {answer && <RelaxedNotice filters={filters} answer={answer} />}
-          <Players find={find} />
+          <Suspense>
+            <Players find={find} />
+          </Suspense>
           <Button look="plain" size="sm" icon={CircleHelp} onClick={find.askWhyNot}>
             {t('why.not.ask')}
           </Button>
