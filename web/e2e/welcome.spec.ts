@@ -159,6 +159,20 @@ test('a finger leads from card to card, saving what it leaves, and to my profile
   await expect(page).toHaveURL(`/@${username}`);
   await expect(heading(page, 'Di Moss')).toBeVisible();
   await expect(tour).toHaveCount(0);
+  await page.getByRole('link', { name: 'How it works' }).tap();
+  await expect(page).toHaveURL('/help');
+
+  // What was skipped waits at home, and leads back there.
+  await page.goto('/');
+  await expect(page.getByText('Confirm your email')).toBeVisible();
+  await page.getByRole('region', { name: 'Finish your profile' }).getByRole('link', { name: 'Go on' }).tap();
+  await expect(page).toHaveURL('/welcome/attributes?then=%2F');
+  await choice(page, 'Mood', 'Serious').tap();
+  await page.getByRole('button', { name: 'Next: where you play' }).tap();
+  await field(page).fill('80401');
+  await page.getByRole('button', { name: 'Save and go on' }).tap();
+  await expect(page).toHaveURL('/');
+  await expect(page.getByRole('heading', { name: 'Finish your profile' })).toBeHidden();
 });
 
 test('a card that is left half done is as it was left', async ({ page }) => {
