@@ -161,7 +161,7 @@ test('figures, map and sharing open over a profile, cold too, and Back closes th
   await expect(map.getByRole('img', { name: 'Denver, CO, where you play' })).toBeVisible();
   await expect(map.getByRole('img', { name: 'Maya Okafor plays around Lakewood, CO' })).toBeVisible();
   await expectFineEverywhere(anns);
-  await map.getByRole('button', { name: 'Close' }).click();
+  await map.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(anns).toHaveURL(`/@${username}`);
 
   await anns.goto(`/@${username}?show=share`);

@@ -40,6 +40,7 @@ export const en = {
   'near.text': 'Have a look: each is a tap away, and Back leads here again.',
   'near.anywhere': 'These play somewhere else.',
   'near.say': 'Say where you play',
+  'near.list': 'Players',
   'near.alone': 'First on the tee',
   'near.alone.text': 'Nobody has said yet that they play near you. Whoever comes next will find you.',
   'place.unhelped': 'Suggestions didn’t load. What you type counts all the same.',

@@ -2,6 +2,7 @@ import { t } from '@/lib/words/welcome';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { Link } from '@/ui/Link';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { MatchReasons } from '../MatchReasons';
 import { PlayerRows } from '../PlayerRows';
 import { ANYBODY, usePlayersNear } from './logic';
@@ -22,6 +23,9 @@ export function PlayersNear() {
       ) : (
         <p>{t('near.text')}</p>
       )}
+      <VisuallyHidden>
+        <h2>{t('near.list')}</h2>
+      </VisuallyHidden>
       <PlayerRows
         players={near.players}
         reasons={(found) => <MatchReasons found={found} filters={ANYBODY} />}
