@@ -19,7 +19,8 @@ const app = `http://localhost:${process.env.E2E_APP_PORT}`;
 const real = `http://localhost:${process.env.E2E_REAL_PORT}`;
 const binary = process.env.FOURBALL_BINARY ?? join(import.meta.dirname, '../target/debug/fourball');
 
-const REAL = /(?:axe|dates|find|home|join|look|offline|partner|profile|reset|settings|welcome)\.spec\.ts/;
+const REAL =
+  /(?:axe|dates|find|home|join|landing|look|offline|partner|profile|reset|settings|welcome)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'e2e',

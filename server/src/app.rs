@@ -14,6 +14,7 @@ use crate::{
         http::rate::RateLimits,
         mailer::Mailer,
         matcher::Matcher,
+        pictures::Painter,
     },
 };
 
@@ -30,6 +31,7 @@ pub struct App {
     pub mailer: Mailer,
     pub bus: Bus,
     pub matcher: Matcher,
+    pub painter: Painter,
     pub rates: RateLimits,
 }
 
@@ -56,6 +58,7 @@ impl App {
             mailer,
             bus,
             matcher: Matcher::new(today),
+            painter: Painter::new(),
             rates: RateLimits::new(),
         })
     }

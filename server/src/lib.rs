@@ -5,6 +5,7 @@ pub mod commands;
 pub mod config;
 pub mod feed;
 pub mod kit;
+pub mod pages;
 pub mod platform;
 pub mod router;
 pub mod services;

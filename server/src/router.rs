@@ -5,12 +5,13 @@ use std::{net::SocketAddr, sync::Arc};
 use axum::{
     Router,
     extract::{ConnectInfo, MatchedPath, Request, State},
-    http::{HeaderMap, HeaderValue, Method, header},
+    http::{Extensions, HeaderMap, HeaderValue, StatusCode, Version, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::get,
 };
 use tower_http::{
+    compression::CompressionLayer,
     csrf::CsrfLayer,
     request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
     trace::TraceLayer,
@@ -25,6 +26,7 @@ use utoipa_swagger_ui::SwaggerUi;
 use crate::{
     app::App,
     kit::Error,
+    pages,
     platform::{
         archive::Archive,
         assets,
@@ -79,7 +81,7 @@ pub fn router(app: App, metrics: Option<Metrics>) -> Router {
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .route("/metrics", get(move |State(app): State<App>| figures(app, metrics)))
-        .fallback(page);
+        .merge(pages::routes());
     routes
         .merge(limited(files, Limits::FILE))
         .method_not_allowed_fallback(|| async { Error::WrongMethod })
@@ -89,6 +91,7 @@ pub fn router(app: App, metrics: Option<Metrics>) -> Router {
             request.extensions_mut().insert(ARCHIVE);
             next.run(request)
         }))
+        .layer(CompressionLayer::new().compress_when(is_drawn_here))
         .layer(CsrfLayer::new().with_rejection_response(|_| {
             Problem::from(&Error::Forbidden("This came from another site.")).into_response()
         }))
@@ -131,7 +134,7 @@ fn describe(mut api: OpenApi) -> OpenApi {
 
 /// Whose data the binary carries, and on what terms: a page for a browser, JSON for everybody else.
 async fn credits(headers: HeaderMap) -> Response {
-    if wants_page(&headers) {
+    if pages::wants_page(&headers) {
         return assets::page(&headers).unwrap_or_else(IntoResponse::into_response);
     }
     ([(header::CONTENT_TYPE, "application/json")], include_str!("../../data/credits.json")).into_response()
@@ -164,32 +167,10 @@ async fn figures(app: App, metrics: Option<Metrics>) -> String {
     metrics.render()
 }
 
-/// What no route claims: a file of the web app, the app's page for a browser, the list of services for
-/// everybody else at `/`, and 404.
-async fn page(State(app): State<App>, method: Method, uri: axum::http::Uri, headers: HeaderMap) -> Response {
-    let _ = &app;
-    if method != Method::GET && method != Method::HEAD {
-        return Error::NotFound.into_response();
-    }
-    if let Some(file) = assets::file(uri.path(), &headers) {
-        return file;
-    }
-    let first_word = uri.path().split('/').nth(1).unwrap_or_default();
-    match (uri.path(), wants_page(&headers)) {
-        ("/", false) => {
-            let index: serde_json::Map<_, _> =
-                SERVICES.iter().map(|name| ((*name).to_owned(), format!("/{name}").into())).collect();
-            axum::Json(index).into_response()
-        }
-        (_, true) if !SERVICES.contains(&first_word) => {
-            assets::page(&headers).unwrap_or_else(IntoResponse::into_response)
-        }
-        _ => Error::NotFound.into_response(),
-    }
-}
-
-fn wants_page(headers: &HeaderMap) -> bool {
-    headers.get(header::ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"))
+/// Files come compressed already and data is small; what is written for each request is neither.
+fn is_drawn_here(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    kind.starts_with("text/html") || kind == "image/svg+xml"
 }
 
 /// Finds out who asks and from where.

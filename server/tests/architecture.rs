@@ -28,8 +28,8 @@ fn nobody_reaches_up_a_floor() {
     let mut breaches = Vec::new();
     for (folder, forbidden) in [
         ("kit", &["crate::platform::http", "crate::app", "crate::services", "crate::router", "crate::worker"][..]),
-        ("platform", &["crate::services", "crate::router", "crate::worker", "crate::feed"][..]),
-        ("services", &["crate::router", "crate::worker", "crate::feed", "crate::commands"][..]),
+        ("platform", &["crate::services", "crate::pages", "crate::router", "crate::worker", "crate::feed"][..]),
+        ("services", &["crate::pages", "crate::router", "crate::worker", "crate::feed", "crate::commands"][..]),
     ] {
         for file in sources(folder) {
             let text = read(folder, &file);
@@ -94,6 +94,16 @@ fn sql_stands_in_stores_and_transactions_in_actions() {
         }
     }
     assert!(breaches.is_empty(), "{breaches:#?}");
+}
+
+#[test]
+fn pages_ask_services_and_no_table() {
+    for file in sources("pages") {
+        let text = read("pages", &file);
+        let is_own_world = file == "tests.rs";
+        assert!(is_own_world || !(text.contains("sql!(") || text.contains("db.begin()")), "{file} holds SQL");
+        assert!(!uses(&text, "::store"), "{file} reaches into a service's tables");
+    }
 }
 
 /// A word in code, not in a comment.

@@ -105,12 +105,3 @@ test('who plays as I do is named apart from who is free when I am', async ({ pag
   await expect(anns).toHaveURL(`/@${bo}`);
   await anns.context().close();
 });
-
-test('a visitor reads what this is and finds the way in', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Never tee off alone' })).toBeVisible();
-  await expect(page.getByRole('list').getByRole('heading', { level: 3 })).toHaveCount(3);
-  await expectFineEverywhere(page);
-  await page.getByRole('link', { name: 'Join' }).click();
-  await expect(page).toHaveURL('/join');
-});

@@ -60,13 +60,13 @@ test('a visitor reads what is public, nothing of the days, and finds the way in'
   visitor.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await visitor.goto(`/@${username.toUpperCase()}`);
   await expect(visitor.getByRole('heading', { level: 1, name: 'Maya Okafor' })).toBeVisible();
-  await expect(visitor.getByText('Lakewood, CO')).toBeVisible();
-  await expect(visitor.getByText(/can play, and when you both can/)).toBeVisible();
+  await expect(visitor.getByRole('heading', { name: 'Lakewood, CO' })).toBeVisible();
+  await expect(visitor.getByText('See when you both can.')).toBeVisible();
   await expect(visitor.getByRole('list', { name: /can play/ })).toHaveCount(0);
   expect(asked.filter((path) => path.startsWith('/calendar'))).toEqual([]);
   await expectFineEverywhere(visitor);
 
-  await visitor.getByRole('link', { name: 'I have an account' }).click();
+  await visitor.getByRole('link', { name: 'Log in' }).click();
   await visitor.getByLabel('Username or email').fill(username);
   await visitor.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await visitor.getByRole('button', { name: 'Log in' }).click();
@@ -90,7 +90,7 @@ test('on my own page everything can be edited, and the shell knows my name', asy
   await page.goBack();
   await page.getByRole('button', { name: 'Log out' }).click();
   await page.waitForURL('/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Never tee off alone' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Never tee off alone.' })).toBeVisible();
 });
 
 test('what is missing on my own page is said, with the way to say it', async ({ page }) => {

@@ -139,7 +139,7 @@ test('a deleted account comes back on request, by the keyboard', async ({ page, 
   });
   expect(gone.status()).toBe(200);
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Never tee off alone' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Never tee off alone.' })).toBeVisible();
   await page.goto('/login');
   await logIn(page, bo);
   await expect(page.getByRole('heading', { name: 'Welcome back?' })).toBeFocused();

@@ -8,11 +8,17 @@ const ROOT = new URL('../', import.meta.url).pathname;
 const DIST = join(ROOT, 'dist');
 const BESIDE = ['/index.html', '/layers.css', '/manifest.webmanifest', '/icons/flag.svg'];
 
-/** The addresses of the shell: every script and style, and the fonts that the page asks for at once. */
+/**
+ * The addresses of the shell: every script and style, and the fonts that the page asks for at once. Not those of the
+ * pages that the server sends finished: they are for whoever has no app yet.
+ */
 export async function shellFiles(): Promise<string[]> {
   const html = await readFile(join(DIST, 'index.html'), 'utf8');
   const fonts = [...html.matchAll(/href="(\/assets\/[^"]+\.woff2)"/g)].map(([, font = '']) => font);
-  const assets = (await readdir(join(DIST, 'assets'))).filter((name) => /\.(js|css)$/.test(name));
+  const finished = await readFile(join(DIST, 'plain.json'), 'utf8');
+  const assets = (await readdir(join(DIST, 'assets'))).filter(
+    (name) => /\.(js|css)$/.test(name) && !finished.includes(name),
+  );
   return [...BESIDE, ...assets.sort().map((name) => `/assets/${name}`), ...fonts];
 }
 

@@ -1,5 +1,7 @@
 //! The web app, inside the binary and compressed beforehand.
 
+use std::collections::HashMap;
+
 use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -21,7 +23,8 @@ const ASK_AGAIN: &str = "no-cache";
 /// The file at `path` in the encoding the client likes best, or `None`.
 pub fn file(path: &str, headers: &HeaderMap) -> Option<Response> {
     let path = path.trim_start_matches('/');
-    if path.is_empty() || path.ends_with(".br") || path.ends_with(".gz") || path == "csp.json" {
+    let is_ours = matches!(path, "" | "csp.json" | "plain.json") || path.starts_with(".vite/");
+    if is_ours || path.ends_with(".br") || path.ends_with(".gz") {
         return None;
     }
     let plain = Files::get(path)?;
@@ -57,6 +60,26 @@ pub fn page(headers: &HeaderMap) -> Result<Response> {
     file("index.html", headers).ok_or_else(|| {
         Error::internal("this binary was built without the web app: run `npm --prefix web run build` first")
     })
+}
+
+/// The page's source, for what other pages share with it.
+pub fn page_source() -> Option<String> {
+    String::from_utf8(Files::get("index.html")?.data.into_owned()).ok()
+}
+
+/// What a page of its own links to: the addresses of a script and of styles.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct Entry {
+    pub file: String,
+    pub css: Vec<String>,
+}
+
+/// The files that the build made of one of the sources for finished pages, such as `src/plain/landing.ts`.
+pub fn entry(source: &str) -> Option<Entry> {
+    let manifest = Files::get("plain.json")?;
+    let mut chunks: HashMap<String, Entry> = serde_json::from_slice(&manifest.data).ok()?;
+    chunks.remove(source)
 }
 
 /// The policy with the hashes of the scripts that stand in the page itself.

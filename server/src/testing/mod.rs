@@ -27,6 +27,7 @@ use crate::{
         http::rate::RateLimits,
         mailer::{Letter, Mailer},
         matcher::Matcher,
+        pictures::Painter,
     },
     router,
     services::{alert, event},
@@ -75,6 +76,7 @@ impl TestApp {
             mailer: Mailer::Memory(letters.clone()),
             bus: Bus::Process(worker::SUBSCRIPTIONS),
             matcher: Matcher::new(Day::utc(NOW)),
+            painter: Painter::new(),
             rates: RateLimits::unlimited(),
         };
         change(&mut app);

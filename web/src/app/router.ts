@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { routeTree } from '@/app/routes';
-import { setNavigator } from '@/lib/navigation';
+import { type NavigateOptions, setNavigator } from '@/lib/navigation';
+import { session } from '@/lib/session';
 
 export const router = createRouter({
   routeTree,
@@ -22,7 +23,22 @@ function staysBehind(href: string): boolean {
 }
 
 setNavigator({
-  go: (href, options) =>
-    void router.navigate({ href, replace: options?.replace, resetScroll: !staysBehind(href) }),
+  go(href, options) {
+    // Whoever has just come through the door is known when this turn is over.
+    queueMicrotask(() => {
+      if (isFinished(href) && !session.get()) leave(href, options);
+      else void router.navigate({ href, replace: options?.replace, resetScroll: !staysBehind(href) });
+    });
+  },
   prepare: (href) => void router.preloadRoute({ to: href }).catch(() => undefined),
 });
+
+/** Home and profiles: to whoever is not logged in, the server sends pages of its own at these addresses. */
+function isFinished(href: string): boolean {
+  return /^\/($|[?#@])/.test(href);
+}
+
+function leave(href: string, options?: NavigateOptions) {
+  if (options?.replace) window.location.replace(href);
+  else window.location.assign(href);
+}

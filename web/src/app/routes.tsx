@@ -18,12 +18,22 @@ const bare = { staticData: { isBare: true } };
 /** Where the way led before it came to the door. */
 const validateThen = ({ then }: { then?: unknown }): { then?: string } => (isPage(then) ? { then } : {});
 
+/** Where a visitor asked who is free. A ZIP code is a number to the router; nobody is told of a place with a longer name. */
+const validatePlace = ({ place }: { place?: unknown }): { place?: string | number } =>
+  typeof place === 'number' || (typeof place === 'string' && /^.{1,100}$/.test(place)) ? { place } : {};
+
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join',
   ...bare,
-  validateSearch: validateThen,
+  validateSearch: (search: {
+    then?: unknown;
+    place?: unknown;
+  }): { then?: string; place?: string | number } => ({
+    ...validateThen(search),
+    ...validatePlace(search),
+  }),
   component: lazyRouteComponent(() => import('@/app/pages/Join'), 'Join'),
 });
 const login = createRoute({

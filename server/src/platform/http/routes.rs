@@ -35,7 +35,7 @@ pub enum Rate {
     Read,
     /// 5 a second, bursts of 60.
     Write,
-    /// What costs a password hash or a mail: 1 in 6 seconds, bursts of 20.
+    /// What costs a password hash, a mail or a picture: 1 in 6 seconds, bursts of 20.
     Costly,
     /// The web app's files and what else is no service's: 100 a second, bursts of 1,000.
     File,
@@ -98,7 +98,7 @@ impl Routes {
         self.add(access, Limits::WRITE, handlers)
     }
 
-    /// Adds handlers of one path that cost a password hash or a mail.
+    /// Adds handlers of one path that cost a password hash, a mail or a picture.
     #[must_use]
     pub fn costly(self, access: Access, handlers: UtoipaMethodRouter<App>) -> Routes {
         self.add(access, Limits::COSTLY, handlers)

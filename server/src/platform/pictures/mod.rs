@@ -1,4 +1,11 @@
 //! What the server draws.
 
+pub mod chance;
+pub mod disc;
+pub mod fit;
+pub mod fonts;
 pub mod green;
+mod painter;
 pub mod palette;
+
+pub use painter::Painter;

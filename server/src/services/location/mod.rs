@@ -9,3 +9,4 @@ pub mod routes;
 mod tests;
 
 pub use model::{Match, Place, ZipPlace, find, nearest, place, time_zone, zip};
+pub use routes::{CrowdView, NearView, USUAL_RADIUS, WindowCrowdView, around};

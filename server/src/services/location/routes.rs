@@ -5,7 +5,7 @@ mod near;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-pub use near::{CrowdView, NearView, WindowCrowdView};
+pub use near::{CrowdView, NearView, USUAL_RADIUS, WindowCrowdView, around};
 
 use super::model::{self, Match, Place, ZipPlace};
 use crate::{

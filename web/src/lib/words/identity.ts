@@ -28,6 +28,7 @@ export const en = {
   'password.strength': 'Password: {strength}',
   'join.title': 'Join Fourball',
   'join.submit': 'Join',
+  'join.place': 'Around {place}. You can still change it.',
   'join.known': 'Been here before?',
   'login.title': 'Log in',
   'login.login': 'Username or email',

@@ -1,5 +1,7 @@
 //! The lie of the land: a tilt and nine soft mounds.
 
+use crate::platform::pictures::chance::{Dice, hash};
+
 /// The plane that is drawn, in units.
 const PLANE: (f64, f64) = (160.0, 110.0);
 const MOUNDS: usize = 9;
@@ -57,22 +59,5 @@ impl Mound {
         let (dx, dy) = ((x - self.middle.0) / self.radius.0, (y - self.middle.1) / self.radius.1);
         let fall = 1.0 + dx * dx + dy * dy;
         self.height / (fall * fall)
-    }
-}
-
-/// FNV-1a over the UTF-16 units of a text, as the web app counts characters: a disc's colour comes from it there.
-fn hash(text: &str) -> u32 {
-    text.encode_utf16().fold(0x811c_9dc5, |hash, unit| (hash ^ u32::from(unit)).wrapping_mul(0x0100_0193))
-}
-
-/// mulberry32: numbers in [0, 1), repeatable from a seed. For drawing, never for secrets.
-struct Dice(u32);
-
-impl Dice {
-    fn roll(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x6d2b_79f5);
-        let mut t = (self.0 ^ (self.0 >> 15)).wrapping_mul(self.0 | 1);
-        t = t.wrapping_add((t ^ (t >> 7)).wrapping_mul(t | 61)) ^ t;
-        f64::from(t ^ (t >> 14)) / 4_294_967_296.0
     }
 }

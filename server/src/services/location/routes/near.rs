@@ -23,7 +23,7 @@ const FEW: u32 = 5;
 const DAYS: u32 = 7;
 /// In miles. Few and wide: two circles that differ by little would tell of the players between them.
 const RADII: [u32; 4] = [10, 25, 50, 100];
-const USUAL_RADIUS: u32 = 25;
+pub const USUAL_RADIUS: u32 = 25;
 /// Cells to a degree of the grid that the middle is snapped to, some seven miles each: much coarser than the one
 /// that players are stored by.
 const CELLS_A_DEGREE: f64 = 10.0;
@@ -82,7 +82,12 @@ async fn near(State(app): State<App>, Query(query): Query<NearPlace>) -> Result<
     if !RADII.contains(&radius) {
         return Err(Error::invalid("radius", "choose 10, 25, 50 or 100 miles"));
     }
-    let middle = middle(query)?;
+    around(&app, point(query)?, radius).map(Json)
+}
+
+/// How many players are free around a point, as far as anybody may know: the point is a coarse one by then.
+pub fn around(app: &App, point: Point, radius: u32) -> Result<NearView> {
+    let middle = middle(point);
     let zone = TimeZone::get(location::time_zone(middle)).unwrap_or(TimeZone::UTC);
     let today = matcher::day(Day::today(app.now(), &zone));
     let origin = matcher::point(middle).ok_or_else(|| Error::internal("a place off the globe"))?;
@@ -97,11 +102,10 @@ async fn near(State(app): State<App>, Query(query): Query<NearPlace>) -> Result<
         let crowd = CrowdView::of(count.free + count.maybe);
         Ok(WindowCrowdView { date, window: matcher::window_of(count.window), crowd })
     });
-    Ok(Json(NearView { radius, all, windows: windows.collect::<Result<_>>()? }))
+    Ok(NearView { radius, all, windows: windows.collect::<Result<_>>()? })
 }
 
-/// The middle of the coarse cell that holds the place.
-fn middle(query: NearPlace) -> Result<Point> {
+fn point(query: NearPlace) -> Result<Point> {
     let point = match (query.place, query.zip, position(query.lat, query.lon)?) {
         (Some(id), None, None) => {
             model::place(id).map(|place| place.point()).ok_or(("place", "we don't know this place"))
@@ -113,9 +117,13 @@ fn middle(query: NearPlace) -> Result<Point> {
         (None, None, None) => Err(("place", "give place, zip, or lat and lon")),
         _ => Err(("place", "give one of place, zip, or lat and lon")),
     };
-    let point = point.map_err(|(field, reason)| Error::invalid(field, reason))?;
+    point.map_err(|(field, reason)| Error::invalid(field, reason))
+}
+
+/// The middle of the coarse cell that holds a point.
+fn middle(point: Point) -> Point {
     let centre = |degrees: f64| ((degrees * CELLS_A_DEGREE).floor() + 0.5) / CELLS_A_DEGREE;
-    Ok(Point { lat: centre(point.lat).clamp(-90.0, 90.0), lon: centre(point.lon).clamp(-180.0, 180.0) })
+    Point { lat: centre(point.lat).clamp(-90.0, 90.0), lon: centre(point.lon).clamp(-180.0, 180.0) }
 }
 
 impl CrowdView {

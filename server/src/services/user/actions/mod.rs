@@ -2,6 +2,7 @@
 
 mod account;
 mod findable;
+mod picture;
 mod place;
 mod profile;
 mod search;
@@ -9,8 +10,9 @@ mod towns;
 
 pub use account::{archive, bring_back, erase, rename, withdraw};
 pub use findable::{refresh, tell_matcher, touch};
+pub(super) use picture::{Form, picture};
 pub(super) use place::Whereabouts;
 pub(super) use profile::{Changes, edit, set_preferences};
-pub use profile::{create, minis, preferences};
+pub use profile::{create, minis, preferences, public};
 pub(super) use search::{Found, FoundPlayer, Mode, count, search, why};
 pub(super) use towns::{MOST_ON_A_MAP, in_town, towns};

@@ -13,7 +13,7 @@ use crate::{
         user::{
             actions::{Whereabouts, tell_matcher},
             events::{UserEdited, UserMoved, UserPreferencesChanged},
-            model::{Edit, MiniView, NewPlayer, Player, Preferences, Viewpoint},
+            model::{Edit, MiniView, NewPlayer, Player, Preferences, PublicView, Viewpoint, Who},
             store,
         },
     },
@@ -22,6 +22,19 @@ use crate::{
 /// Creates the player of a new identity, in the transaction that registers it.
 pub async fn create(tx: &mut Tx, player: &NewPlayer) -> Result<PlayerId> {
     store::insert(tx, player).await
+}
+
+/// A profile as anybody may read it.
+///
+/// # Errors
+/// `NotFound` for whoever hides, left or never was: nobody is told which.
+pub async fn public(app: &App, who: &Who) -> Result<PublicView> {
+    let (player, _) = store::seen(&app.db, who, None).await?.ok_or(Error::NotFound)?;
+    if player.profile.is_hidden {
+        Err(Error::NotFound)
+    } else {
+        Ok(PublicView::of(player, Day::utc(app.now()).date().year()))
+    }
 }
 
 /// What one request changes. A place of `Some(None)` is cleared.

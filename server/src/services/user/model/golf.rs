@@ -112,6 +112,15 @@ impl RoundTime {
 }
 stored_as_number!(RoundTime);
 
+impl fmt::Display for RoundTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.0 / 60, self.0 % 60) {
+            (hours, 0) => write!(f, "{hours} h"),
+            (hours, minutes) => write!(f, "{hours} h {minutes:02}"),
+        }
+    }
+}
+
 impl TryFrom<i64> for RoundTime {
     type Error = Error;
     fn try_from(minutes: i64) -> Result<RoundTime> {
@@ -128,6 +137,12 @@ impl From<RoundTime> for u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_round_is_told_in_hours() {
+        let told = |minutes| RoundTime::parse(minutes).unwrap().to_string();
+        assert_eq!([240, 230, 125].map(told), ["4 h", "3 h 50", "2 h 05"]);
+    }
 
     #[test]
     fn a_handicap_is_a_number_in_json_and_has_a_plus_on_paper() {

@@ -13,7 +13,7 @@ use crate::{
         actions::{self, Changes, Whereabouts},
         model::{
             self, AgeShown, Drinking, Edit, FullView, Gimme, Handicap, Mobility, Mood, OwnView, Player, Preferences,
-            ProfileView, PublicView, Purpose, RoundTime, Viewpoint, Weather, Who,
+            ProfileView, Purpose, RoundTime, Viewpoint, Weather, Who,
         },
         store,
     },
@@ -38,17 +38,13 @@ async fn get(State(app): State<App>, viewer: Option<Viewer>, Path(who): Path<Str
         (Who::Me, Some(me)) => Who::Key(me),
         (who, _) => who,
     };
-    let (player, from) = store::seen(&app.db, &who, viewer).await?.ok_or(Error::NotFound)?;
-    let year = year(&app);
-    Ok(Json(match viewer {
-        None if player.profile.is_hidden => return Err(Error::NotFound),
-        None => ProfileView::Public(PublicView::of(player, year)),
-        Some(me) if me == player.pk => ProfileView::Own(own(&app, player).await?),
-        Some(_) => {
-            let viewpoint = Viewpoint { point: from, ..Viewpoint::NOWHERE };
-            ProfileView::Full(FullView::of(player, &viewpoint, year))
-        }
-    }))
+    let Some(me) = viewer else { return Ok(Json(ProfileView::Public(actions::public(&app, &who).await?))) };
+    let (player, from) = store::seen(&app.db, &who, Some(me)).await?.ok_or(Error::NotFound)?;
+    if me == player.pk {
+        return Ok(Json(ProfileView::Own(own(&app, player).await?)));
+    }
+    let viewpoint = Viewpoint { point: from, ..Viewpoint::NOWHERE };
+    Ok(Json(ProfileView::Full(FullView::of(player, &viewpoint, year(&app)))))
 }
 
 /// Any of the fields: what is absent stays as it is, null clears.

@@ -1,6 +1,10 @@
+import { useIdentity } from '@/features/identity/api';
 import { useStore } from '@/hooks/useStore';
 import { session } from '@/lib/session';
 
 export function useHome() {
-  return { golfer: useStore(session) };
+  const golfer = useStore(session);
+  // A device that has forgotten whose it is asks before it takes anybody for a visitor.
+  const { isPending } = useIdentity();
+  return { golfer, isAsking: isPending };
 }

@@ -6,9 +6,10 @@ import { Link } from '@/ui/Link';
 import { useJoinPage } from './logic';
 
 export function Join() {
-  const { then, enter } = useJoinPage();
+  const { then, place, enter } = useJoinPage();
   return (
     <Doorway title={t('join.title')}>
+      {place && <p>{t('join.place', { place })}</p>}
       <JoinForm onDone={enter} />
       <p>
         {t('join.known')} <Link href={paths.login(then)}>{t('nav.login')}</Link>
