@@ -15,9 +15,10 @@ const BINARIES = [
   join(TARGET, 'release/fourball'),
   join(TARGET, 'debug/fourball'),
 ];
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 export interface Demo {
+  url: string;
   /** A new profile of the browser, logged in as the player of the demo community. */
   open: (options: BrowserContextOptions) => Promise<BrowserContext>;
 }
@@ -37,7 +38,7 @@ export async function withDemo(look: (demo: Demo) => Promise<void>) {
       executablePath: CHROMIUM,
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
     });
-    await look({ open: (options) => open(browser, server, options) });
+    await look({ url: server.url, open: (options) => open(browser, server, options) });
     await server.stop();
   } catch (error) {
     console.error(String(error instanceof Error ? error.message : error).split('\n')[0]);
