@@ -16,7 +16,8 @@ export function Home() {
     <Page
       title={t('home.title')}
       width="full"
-      isHeadless={Boolean(golfer)}
+      // A heading that went as soon as the golfer is known would move the page.
+      isHeadless={Boolean(golfer) || isAsking}
       actions={<IconButton label={t('nav.help')} icon={CircleHelp} href={paths.help()} />}
     >
       {golfer ? <GolferHome /> : <Suspense>{!isAsking && <LoginFirst text={t('home.visitor')} />}</Suspense>}
