@@ -12,6 +12,7 @@ use crate::{
         db::{self, Db, open::Durability, sql},
         hasher::Hasher,
         http::rate::RateLimits,
+        images::{Images, S3, Storage},
         mailer::Mailer,
         matcher::Matcher,
         pictures::Painter,
@@ -29,6 +30,7 @@ pub struct App {
     pub chance: Chance,
     pub hasher: Hasher,
     pub mailer: Mailer,
+    pub images: Images,
     pub bus: Bus,
     pub matcher: Matcher,
     pub painter: Painter,
@@ -47,6 +49,7 @@ impl App {
         } else {
             Mailer::smtp(&config.smtp_url, &config.mail_from)?
         };
+        let images = Images::new(image_storage(&config)?, &config.data)?;
         let (clock, chance) = (Clock::System, Chance::from_system());
         let today = Day::utc(clock.now());
         Ok(App {
@@ -56,6 +59,7 @@ impl App {
             hasher: Hasher::new(chance.clone()),
             chance,
             mailer,
+            images,
             bus,
             matcher: Matcher::new(today),
             painter: Painter::new(),
@@ -80,6 +84,15 @@ impl App {
     pub fn now(&self) -> Timestamp {
         self.clock.now()
     }
+}
+
+/// Where images are, as the settings have it.
+pub(crate) fn image_storage(config: &Config) -> Result<Storage> {
+    let Config { s3_endpoint, s3_bucket, s3_region, s3_key, s3_secret, .. } = config;
+    if s3_endpoint.is_empty() {
+        return Ok(Storage::Folder(config.images_folder()));
+    }
+    S3::new(s3_endpoint, s3_bucket, s3_region, s3_key, s3_secret).map(Storage::S3)
 }
 
 async fn open_database(config: &Config) -> Result<Db> {

@@ -37,7 +37,7 @@ settings! {
     listen: String = "127.0.0.1:4000".into(),
     /// The address that people use, for links in mails; https makes cookies secure. Empty: http://localhost and the port.
     public_url: String = String::new(),
-    /// Folder for the embedded database and the mails that were not sent by SMTP.
+    /// Folder for the embedded database, images, and mails that were not sent by SMTP.
     data: PathBuf = "fourball-data".into(),
     /// File that remembers which accounts were erased, so that a restored backup forgets them again; empty: erased.jsonl in the data folder.
     ledger: PathBuf = PathBuf::new(),
@@ -47,6 +47,16 @@ settings! {
     database_connections: u32 = 16,
     /// Address of the mail server, smtp://… or smtps://…; empty writes mails into the data folder.
     smtp_url: String = String::new(),
+    /// Address of an S3-compatible storage for images, https://…; empty keeps them in the data folder.
+    s3_endpoint: String = String::new(),
+    /// The bucket for images.
+    s3_bucket: String = "fourball".into(),
+    /// The region of the bucket.
+    s3_region: String = "us-east-1".into(),
+    /// The access key for the bucket.
+    s3_key: String = String::new(),
+    /// The secret that goes with the access key.
+    s3_secret: String = String::new(),
     /// Sender of mails.
     mail_from: String = "Fourball <golf@localhost>".into(),
     /// Youngest age, in years, at which somebody may join.
@@ -143,6 +153,11 @@ impl Config {
         if self.ledger.as_os_str().is_empty() { self.data.join("erased.jsonl") } else { self.ledger.clone() }
     }
 
+    /// Where images are, if not in a bucket.
+    pub fn images_folder(&self) -> PathBuf {
+        self.data.join("images")
+    }
+
     fn check(&self) -> Result<()> {
         let refuse = |key: &str, why: &str| Err(Error::internal(format!("{key}: {why}")));
         if !(self.public_url.is_empty()
@@ -160,6 +175,22 @@ impl Config {
         if !(self.smtp_url.is_empty() || self.smtp_url.starts_with("smtp://") || self.smtp_url.starts_with("smtps://"))
         {
             return refuse("smtp_url", "begin with smtp:// or smtps://, or leave it empty");
+        }
+        if !(self.s3_endpoint.is_empty()
+            || self.s3_endpoint.starts_with("https://")
+            || self.s3_endpoint.starts_with("http://"))
+        {
+            return refuse("s3_endpoint", "begin with https:// or http://, or leave it empty");
+        }
+        for (key, value) in [
+            ("s3_bucket", &self.s3_bucket),
+            ("s3_region", &self.s3_region),
+            ("s3_key", &self.s3_key),
+            ("s3_secret", &self.s3_secret),
+        ] {
+            if !self.s3_endpoint.is_empty() && value.is_empty() {
+                return refuse(key, "s3_endpoint needs it");
+            }
         }
         if self.database_connections == 0 {
             return refuse("database_connections", "at least 1");
@@ -184,12 +215,18 @@ fn figment(file: Option<&Path>) -> Result<Figment> {
     Ok(figment.merge(Env::prefixed("FOURBALL_").ignore(&["config"])).select(Profile::Default))
 }
 
+/// Settings whose value is nobody's business.
+const SECRETS: &[&str] = &["s3_secret"];
+
 fn shown(figment: &Figment, key: &str) -> String {
     let value = figment.find_value(key).ok().map_or_else(String::new, |value| match value.into_string() {
         Some(text) => text,
         None => figment.extract_inner::<serde_json::Value>(key).map_or_else(|_| String::new(), |v| v.to_string()),
     });
-    // A listing ends up in tickets and chats: passwords in addresses don't.
+    // A listing ends up in tickets and chats: passwords don't.
+    if SECRETS.contains(&key) && !value.is_empty() {
+        return "…".into();
+    }
     match (value.split_once("://"), value.rfind('@')) {
         (Some((scheme, _)), Some(at)) => format!("{scheme}://…{}", &value[at..]),
         _ => value,

@@ -12,7 +12,7 @@ use crate::{
         time::{hours, minutes},
     },
     platform::bus::{Bus, Subscription},
-    services::{alert, calendar, event, identity},
+    services::{alert, calendar, event, identity, user},
 };
 
 /// Who hears about what.
@@ -35,6 +35,7 @@ pub const JOBS: &[Job] = &[
     Job { name: "identity.tidy", every: hours(1), run: |app| Box::pin(identity::tidy(app)) },
     Job { name: "identity.erase", every: hours(1), run: |app| Box::pin(identity::erase_due(app)) },
     Job { name: "identity.tidy_record", every: hours(24), run: |app| Box::pin(identity::tidy_record(app)) },
+    Job { name: "user.sweep_images", every: minutes(10), run: |app| Box::pin(user::sweep_images(app)) },
     Job { name: "event.tidy", every: hours(24), run: |app| Box::pin(event::relay::tidy(app)) },
     Job { name: "calendar.fill_in", every: hours(24), run: |app| Box::pin(calendar::fill_in(app)) },
     Job { name: "alert.tidy", every: hours(24), run: |app| Box::pin(alert::tidy(app)) },

@@ -78,4 +78,6 @@ fn fill(path: &str, owner: PlayerId, other: PlayerId) -> String {
         .replace("{date}", "2026-11-28")
         .replace("{token}", "no-such-token")
         .replace("{id}", "1")
+        .replace("{image}", &"0".repeat(64))
+        .replace("{size}", "160.jpg")
 }

@@ -28,6 +28,7 @@ const FILES: &[&str] = &["/", "/openapi.json", "/credits", "/docs/", "/healthz",
 fn request(route: &Declared, admin: &Golfer) -> axum::http::request::Builder {
     let path = ["{key}", "{src}", "{dst}"].iter().fold(route.path.clone(), |path, name| path.replace(name, "me"));
     let path = path.replace("{date}", "2026-11-28").replace("{token}", "no-such-token").replace("{id}", "1");
+    let path = path.replace("{image}", &"0".repeat(64)).replace("{size}", "160.jpg");
     let token = admin.token.as_ref().unwrap();
     let method: Method = route.method.parse().unwrap();
     Request::builder().method(method).uri(path).header(header::AUTHORIZATION, format!("Bearer {token}"))

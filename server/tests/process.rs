@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use fourball::testing::{Sink, Verdict};
+use fourball::testing::{Sink, Verdict, pictures};
 use serde_json::{Value, json};
 use sqlx::Connection as _;
 
@@ -340,12 +340,15 @@ fn the_list_of_settings_says_where_a_value_comes_from_and_hides_passwords() {
     std::fs::write(folder.path().join("fourball.toml"), "minimum_age = 21\n").unwrap();
     let output = fourball(folder.path())
         .arg("config")
-        .env("FOURBALL_SMTP_URL", "smtp://user:secret@mail.example.org")
+        .env("FOURBALL_SMTP_URL", "smtp://user:hush@mail.example.org")
+        .env("FOURBALL_S3_ENDPOINT", "https://s3.example.org")
+        .env("FOURBALL_S3_KEY", "AKIA")
+        .env("FOURBALL_S3_SECRET", "hush too")
         .output()
         .unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.contains("minimum_age = 21\n#   default 18; from "), "{text}");
-    assert!(text.contains("from FOURBALL_SMTP_URL") && !text.contains("secret"), "{text}");
+    assert!(text.contains("from FOURBALL_SMTP_URL") && !text.contains("hush"), "{text}");
 }
 
 #[test]
@@ -365,6 +368,145 @@ fn a_backup_of_a_running_server_restores_into_an_empty_folder() {
     assert!(run(other.path(), &["restore", copy.to_str().unwrap()]).status.success());
     let server = Served::start(other.path());
     assert_eq!(server.post("/identity/register", &ann()).0, 409);
+}
+
+/// Joins as Ann; her token.
+fn join(server: &Served) -> String {
+    let (status, answer) = server.post("/identity/register", &ann());
+    assert_eq!(status, 201, "{answer}");
+    let granted: Value = serde_json::from_str(answer.split_once("\r\n\r\n").unwrap().1).unwrap();
+    granted["token"].as_str().unwrap().to_owned()
+}
+
+/// Sends a picture; the status and the body of the answer, if one came.
+fn upload(port: u16, token: &str, file: &[u8]) -> std::io::Result<(u16, Value)> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port))?;
+    write!(
+        stream,
+        "POST /user/image/me HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\nauthorization: Bearer {token}\r\n\
+         content-length: {}\r\n\r\n",
+        file.len()
+    )?;
+    stream.write_all(file)?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    let (head, body) = answer.split_once("\r\n\r\n").ok_or(std::io::ErrorKind::UnexpectedEof)?;
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap();
+    Ok((status, serde_json::from_str(body).unwrap()))
+}
+
+/// Names of the pictures that have files, whole or not.
+fn pictures_with_files(folder: &Path) -> Vec<String> {
+    let inside =
+        |folder: std::path::PathBuf| std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
+    let shards = inside(folder.join("fourball-data/images"));
+    shards.flat_map(inside).map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_backup_brings_back_the_pictures_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Served::start(folder.path());
+    let token = join(&server);
+    let (status, image) = upload(server.port, &token, &pictures::plain([200, 0, 0])).unwrap();
+    assert_eq!(status, 201, "{image}");
+    assert!(run(folder.path(), &["backup", "copy.zip"]).status.success());
+    drop(server);
+    let other = tempfile::tempdir().unwrap();
+    assert!(run(other.path(), &["restore", folder.path().join("copy.zip").to_str().unwrap()]).status.success());
+    let server = Served::start(other.path());
+    for size in ["small", "medium", "large"] {
+        let address = image[size].as_str().unwrap();
+        let path = |folder: &Path| {
+            let (hash, file) = address.trim_start_matches("/user/photo/").split_once('/').unwrap();
+            folder.join("fourball-data/images").join(&hash[..2]).join(hash).join(file)
+        };
+        assert_eq!(std::fs::read(path(folder.path())).unwrap(), std::fs::read(path(other.path())).unwrap());
+        assert_eq!(status_of(server.port, address), 200);
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "nothing but the data and the copy");
+}
+
+/// The status alone, of an answer that is no text.
+fn status_of(port: u16, path: &str) -> u16 {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).unwrap();
+    String::from_utf8_lossy(&answer[9..12]).parse().unwrap()
+}
+
+#[test]
+fn a_backup_from_before_there_were_pictures_is_restored_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut server = Served::start(folder.path());
+    server.post("/identity/register", &ann());
+    server.signal("-TERM");
+    assert!(server.child.wait().unwrap().success());
+    let database = folder.path().join("fourball-data/fourball.db");
+    let other = tempfile::tempdir().unwrap();
+    assert!(run(other.path(), &["restore", database.to_str().unwrap()]).status.success());
+    assert_eq!(Served::start(other.path()).post("/identity/register", &ann()).0, 409);
+}
+
+#[test]
+fn a_kill_among_uploads_leaves_no_row_without_files_and_no_file_without_a_note() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Served::start(folder.path());
+    let token = join(&server);
+    let (answered, heard) = std::sync::mpsc::channel();
+    std::thread::scope(|scope| {
+        for n in 0..6_u8 {
+            let (answered, port, token) = (answered.clone(), server.port, &token);
+            // A write that breaks off is what this is about.
+            scope.spawn(move || answered.send(upload(port, token, &pictures::plain([n * 30, 9, 9]))).unwrap());
+        }
+        heard.recv().unwrap().unwrap();
+        server.signal("-KILL");
+    });
+    drop(server);
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let (shown, noted): (Vec<String>, Vec<String>) = runtime.block_on(async {
+        let mut db = open(folder.path()).await;
+        let shown = sqlx::query_scalar("SELECT hash FROM images").fetch_all(&mut db).await.unwrap();
+        (shown, sqlx::query_scalar("SELECT hash FROM image_files").fetch_all(&mut db).await.unwrap())
+    });
+    let written = pictures_with_files(folder.path());
+    assert!(!shown.is_empty());
+    for hash in &shown {
+        let files = folder.path().join("fourball-data/images").join(&hash[..2]).join(hash);
+        assert!(["160.jpg", "480.jpg", "1280.jpg"].iter().all(|file| files.join(file).is_file()), "{hash}");
+    }
+    assert!(written.iter().all(|hash| noted.contains(hash)), "{written:?} are there, {noted:?} are noted");
+}
+
+/// The most memory that a process had so far, in megabytes.
+fn peak(id: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{id}/status")).unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim().trim_end_matches(" kB").parse::<u64>().unwrap() / 1024
+}
+
+#[test]
+fn eight_pictures_of_40_megapixels_at_once_take_the_memory_of_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Served::start(folder.path());
+    let token = join(&server);
+    let before = peak(server.child.id());
+    let (width, height) = (8_000, 5_000);
+    // As a photograph, in layers, and as a drawing of a few kilobytes.
+    let picture = pictures::fields(width, height);
+    let files = [pictures::jpeg(&picture, None), pictures::png(&picture), pictures::jpeg(&picture, None)];
+    drop(picture);
+    std::thread::scope(|scope| {
+        for n in 0..8 {
+            let (file, token, port) = (&files[n % files.len()], &token, server.port);
+            scope.spawn(move || assert_eq!(upload(port, token, file).unwrap().0, 201));
+        }
+    });
+    let (grown, decoded) = (peak(server.child.id()) - before, u64::from(width * height) * 3 / (1 << 20));
+    println!("eight uploads: {grown} MB more at the peak; one decoded picture has {decoded} MB");
+    assert!(grown < 2 * decoded, "{grown} MB for pictures of {decoded} MB each");
 }
 
 #[test]

@@ -30,6 +30,7 @@ async fn serve(config: Config) -> Result<()> {
         Demo::Auto => config.is_default(),
     };
     let app = open_with(config).await?;
+    app.images.check().await?;
     if wants_demo {
         demo::load_if_empty(&app).await?;
     }

@@ -8,6 +8,7 @@ use crate::{kit::Result, worker};
 pub fn run(file: Option<&Path>) -> Result<()> {
     super::block_on(async {
         let app = open(file).await?;
+        app.images.check().await?;
         tracing::info!(database = app.db.name(), "working");
         let stop = stop_signal()?;
         tokio::select! {

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod db;
 pub mod hasher;
 pub mod http;
+pub mod images;
 pub mod ledger;
 pub mod mailer;
 pub mod matcher;

@@ -3,6 +3,7 @@
 mod builders;
 mod client;
 mod database;
+pub mod pictures;
 mod sink;
 
 use std::sync::{Arc, Mutex, PoisonError, atomic::Ordering};
@@ -25,6 +26,7 @@ use crate::{
         clock::Clock,
         hasher::Hasher,
         http::rate::RateLimits,
+        images::{Images, Storage},
         mailer::{Letter, Mailer},
         matcher::Matcher,
         pictures::Painter,
@@ -74,6 +76,7 @@ impl TestApp {
             hasher: Hasher::weak(chance.clone()),
             chance,
             mailer: Mailer::Memory(letters.clone()),
+            images: Images::new(Storage::Folder(folder.path().join("images")), folder.path()).expect("a folder"),
             bus: Bus::Process(worker::SUBSCRIPTIONS),
             matcher: Matcher::new(Day::utc(NOW)),
             painter: Painter::new(),

@@ -608,6 +608,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/user/image/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the pictures in another order, or one that was just removed back. */
+        put: operations["user_image_key_put"];
+        /**
+         * Adds a picture, as the body: JPEG, PNG or WebP of up to 10 MB and 40 megapixels.
+         * @description It is turned upright, cut to a square and made small; what the file says besides, such as where it was taken, is
+         *     thrown away. The first picture is the avatar, six are the most. Sent again, it is the same one.
+         */
+        post: operations["user_image_key_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/image/{key}/{image}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a picture. Nobody sees it from now on, at its addresses neither; for ten minutes it can be put back. */
+        delete: operations["user_image_key_image_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user/photo/{image}/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a picture. What an address holds never changes, so it may be kept for ever. */
+        get: operations["user_photo_image_size_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/user/picture/{key}/{file}": {
         parameters: {
             query?: never;
@@ -756,6 +812,13 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "free" | "maybe" | "no";
+        Arrange: {
+            /**
+             * @description The keys of all pictures that are shown, each once, the avatar first. One that was removed within the last ten
+             *     minutes is back when it is named.
+             */
+            images: string[];
+        };
         AskToReset: {
             /** @example ann@example.org */
             email: string;
@@ -960,8 +1023,7 @@ export interface components {
         /** @description A profile as other players see it. */
         FullView: {
             age?: components["schemas"]["Age"] | null;
-            /** @description What names the first image. */
-            avatar?: string | null;
+            avatar?: components["schemas"]["ImageView"] | null;
             bio?: string | null;
             created_at: components["schemas"]["Timestamp"];
             /**
@@ -973,6 +1035,8 @@ export interface components {
             gimme: components["schemas"]["Gimme"];
             gimmick?: string | null;
             handicap?: components["schemas"]["Handicap"] | null;
+            /** @description At most six, in the order that their owner chose. */
+            images: components["schemas"]["ImageView"][];
             key: components["schemas"]["Key"];
             lefty: boolean;
             mobility: components["schemas"]["Mobility"];
@@ -1009,6 +1073,25 @@ export interface components {
             role: components["schemas"]["Role"];
             status: components["schemas"]["Status"];
             username: string;
+        };
+        ImagesView: {
+            images: components["schemas"]["ImageView"][];
+        };
+        /** @description A square picture. What its addresses hold never changes. */
+        ImageView: {
+            /**
+             * @description The middle colour, to show until the picture is there.
+             * @example #7a9b5c
+             */
+            color: string;
+            /** @description Names it among the pictures of its player. */
+            key: string;
+            /** @description 1280 pixels. */
+            large: string;
+            /** @description 480 pixels. */
+            medium: string;
+            /** @description 160 pixels wide and high. */
+            small: string;
         };
         /** @description One of my limits that keeps a player away. */
         KeptApartView: components["schemas"]["LimitView"] & {
@@ -1108,8 +1191,7 @@ export interface components {
         };
         /** @description Somebody in search results, lists and the inbox. */
         MiniView: {
-            /** @description What names the first image. */
-            avatar?: string | null;
+            avatar?: components["schemas"]["ImageView"] | null;
             /**
              * Format: int32
              * @description Whole miles from the viewer; 0 is under a mile. Not there while either has no place.
@@ -1177,8 +1259,7 @@ export interface components {
             age?: components["schemas"]["Age"] | null;
             age_shown: components["schemas"]["AgeShown"];
             alias?: string | null;
-            /** @description What names the first image. */
-            avatar?: string | null;
+            avatar?: components["schemas"]["ImageView"] | null;
             bio?: string | null;
             /** Format: int64 */
             birth_year: number;
@@ -1194,6 +1275,8 @@ export interface components {
             gimme: components["schemas"]["Gimme"];
             gimmick?: string | null;
             handicap?: components["schemas"]["Handicap"] | null;
+            /** @description At most six, in the order that their owner chose. */
+            images: components["schemas"]["ImageView"][];
             is_hidden: boolean;
             key: components["schemas"]["Key"];
             lefty: boolean;
@@ -1439,13 +1522,14 @@ export interface components {
         /** @description A profile as anybody may see it. */
         PublicView: {
             age?: components["schemas"]["Age"] | null;
-            /** @description What names the first image. */
-            avatar?: string | null;
+            avatar?: components["schemas"]["ImageView"] | null;
             bio?: string | null;
             drinking: components["schemas"]["Drinking"];
             gimme: components["schemas"]["Gimme"];
             gimmick?: string | null;
             handicap?: components["schemas"]["Handicap"] | null;
+            /** @description At most six, in the order that their owner chose. */
+            images: components["schemas"]["ImageView"][];
             key: components["schemas"]["Key"];
             lefty: boolean;
             mobility: components["schemas"]["Mobility"];
@@ -4904,6 +4988,358 @@ export interface operations {
                 };
                 content: {
                     "image/svg+xml": string;
+                };
+            };
+            /** @description A parameter could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter was refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    user_image_key_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["schemas"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Arrange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImagesView"];
+                };
+            };
+            /** @description The body could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fields were refused; `errors` names them */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    user_image_key_post: {
+        parameters: {
+            query?: {
+                left?: number;
+                /** @description Its width and height, at least 160. */
+                size?: number;
+                top?: number;
+            };
+            header?: never;
+            path: {
+                key: components["schemas"]["Key"];
+            };
+            cookie?: never;
+        };
+        /** @description The file as it is */
+        requestBody: {
+            content: {
+                "image/*": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageView"];
+                };
+            };
+            /** @description The body could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Fields were refused; `errors` names them */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    user_image_key_image_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key of the picture */
+                image: string;
+                key: components["schemas"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter was refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    user_photo_image_size_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                image: string;
+                /** @description `160.jpg`, `480.jpg` or `1280.jpg` */
+                size: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
                 };
             };
             /** @description A parameter could not be read */

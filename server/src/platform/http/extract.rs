@@ -1,12 +1,18 @@
 //! What handlers take and give. Every refusal is a [`crate::kit::Error`].
 
+use std::fs::File;
+
 use axum::{
+    RequestExt as _,
     extract::{FromRequest, FromRequestParts, Request, rejection::JsonRejection},
     http::{HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
+use futures::StreamExt as _;
 use serde::{Serialize, de::DeserializeOwned};
+use tokio::io::AsyncWriteExt as _;
 
+use crate::app::App;
 use crate::kit::{Error, PlayerId, Result, Session};
 
 /// A JSON body, read or answered.
@@ -59,6 +65,37 @@ impl IntoResponse for NoContent {
     fn into_response(self) -> Response {
         StatusCode::NO_CONTENT.into_response()
     }
+}
+
+/// A body of any kind, in a file without a name: however many come in at once, none of them takes memory. It is read
+/// from its beginning.
+#[derive(Debug)]
+pub struct Upload(pub File);
+
+impl FromRequest<App> for Upload {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self> {
+        let mut file = tokio::fs::File::from_std(app.images.spool().await?);
+        let mut body = request.into_limited_body().into_data_stream();
+        while let Some(piece) = body.next().await {
+            file.write_all(&piece.map_err(|cause| unread(&cause))?).await.map_err(Error::internal)?;
+        }
+        file.flush().await.map_err(Error::internal)?;
+        Ok(Upload(file.into_std().await))
+    }
+}
+
+/// Why a body came to no end: it was too long, or the other side went away.
+fn unread(cause: &axum::Error) -> Error {
+    let mut source: Option<&dyn std::error::Error> = Some(cause);
+    while let Some(error) = source {
+        if error.is::<http_body_util::LengthLimitError>() {
+            return Error::TooLarge;
+        }
+        source = error.source();
+    }
+    Error::Malformed("The file did not arrive whole.".into())
 }
 
 /// The path's parameters. One that can't be read names nothing that exists: 404.

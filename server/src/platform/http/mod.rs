@@ -7,7 +7,7 @@ pub mod rate;
 pub mod routes;
 pub mod security;
 
-pub use extract::{Created, Json, NoContent, Path, Query, Viewer};
+pub use extract::{Created, Json, NoContent, Path, Query, Upload, Viewer};
 pub use problem::Problem;
 pub use routes::{Access, Declared, Limits, Rate, Routes, limited};
 pub use utoipa_axum::routes as handlers;

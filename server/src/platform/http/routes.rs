@@ -55,6 +55,8 @@ impl Limits {
     pub const READ: Limits = Limits { body: 0, time: Duration::from_secs(10), rate: Rate::Read };
     pub const WRITE: Limits = Limits { body: 64 << 10, time: Duration::from_secs(10), rate: Rate::Write };
     pub const COSTLY: Limits = Limits { body: 16 << 10, time: Duration::from_secs(20), rate: Rate::Costly };
+    /// A picture, over a slow line too.
+    pub const UPLOAD: Limits = Limits { body: 10 << 20, time: Duration::from_secs(300), rate: Rate::Costly };
     pub const FILE: Limits = Limits { body: 0, time: Duration::from_secs(10), rate: Rate::File };
 }
 

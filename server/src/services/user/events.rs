@@ -32,6 +32,19 @@ impl Fact for UserMoved {
     }
 }
 
+/// A player's pictures are others, or in another order.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct UserPictured {
+    pub player: PlayerId,
+}
+
+impl Fact for UserPictured {
+    const KIND: &'static str = "user.pictured";
+    fn player(&self) -> Option<PlayerId> {
+        Some(self.player)
+    }
+}
+
 /// A player chose other preferences.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct UserPreferencesChanged {

@@ -12,7 +12,8 @@ mod store;
 mod tests;
 
 pub use actions::{
-    archive, bring_back, create, erase, minis, preferences, public, refresh, rename, tell_matcher, touch, withdraw,
+    archive, bring_back, create, erase, minis, preferences, public, refresh, rename, sweep_images, tell_matcher, touch,
+    withdraw,
 };
 pub use model::{MiniView, Names, Preferences, PublicView, Username, Who};
-pub use store::{NewProfile, changed, count, findables, load, names, newest, time_zone};
+pub use store::{NewProfile, changed, count, findables, image_hashes, load, names, newest, time_zone};

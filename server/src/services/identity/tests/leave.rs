@@ -153,6 +153,7 @@ async fn left_of(app: &TestApp, golfer: &Golfer) -> i64 {
         sql!("SELECT COUNT(*) FROM mails WHERE player = $1"),
         sql!("SELECT COUNT(*) FROM availability WHERE player = $1"),
         sql!("SELECT COUNT(*) FROM feeds WHERE player = $1"),
+        sql!("SELECT COUNT(*) FROM images WHERE player = $1"),
         sql!("SELECT COUNT(*) FROM events WHERE player = $1 AND kind <> 'identity.erased'"),
         sql!("SELECT COUNT(*) FROM players WHERE pk = $1 AND (username <> '' OR alias IS NOT NULL OR lat IS NOT NULL)"),
     ];

@@ -4,19 +4,28 @@ use super::preferences;
 use crate::{
     app::App,
     kit::{Day, Error, PlayerId, Result, Timestamp},
-    platform::{archive::File, db::Tx},
+    platform::{archive::File, db::Tx, images::LARGEST},
     services::user::{
         model::{OwnView, Username, name_key},
         store,
     },
 };
 
-/// The profile and the preferences, for the archive of an account.
+/// The profile, its pictures and the preferences, for the archive of an account.
 pub async fn archive(app: &App, player: PlayerId) -> Result<Vec<File>> {
     let preferences = preferences(&app.db, player).await?;
     let player = store::player(&app.db, player).await?.ok_or(Error::NotFound)?;
-    let profile = OwnView::of(player, &preferences, Day::utc(app.now()).date().year());
-    Ok(vec![File::json("profile.json", &profile)?, File::json("preferences.json", &preferences)?])
+    let images = store::images(&app.db, player.pk).await?;
+    let mut files = Vec::new();
+    for (at, image) in images.iter().enumerate() {
+        let name = format!("images/{}.jpg", at + 1);
+        // A file that its storage lost is missing; the rest is still theirs to take.
+        files.extend(app.images.read(&image.hash, LARGEST).await?.map(|bytes| File { name, bytes }));
+    }
+    let profile = OwnView::of(player, images, &preferences, Day::utc(app.now()).date().year());
+    files.push(File::json("profile.json", &profile)?);
+    files.push(File::json("preferences.json", &preferences)?);
+    Ok(files)
 }
 
 /// Gives a player another username. Whoever calls it tells the matcher after the commit.
@@ -39,5 +48,6 @@ pub async fn bring_back(tx: &mut Tx, player: PlayerId, now: Timestamp) -> Result
 
 /// Leaves nothing of a player but a number, which what they wrote to others hangs on.
 pub async fn erase(tx: &mut Tx, player: PlayerId, now: Timestamp) -> Result<()> {
+    store::forget_images(tx, player, now).await?;
     store::erase(tx, player, now).await
 }

@@ -2,6 +2,7 @@
 
 mod account;
 mod findable;
+mod image;
 mod picture;
 mod place;
 mod profile;
@@ -10,6 +11,8 @@ mod towns;
 
 pub use account::{archive, bring_back, erase, rename, withdraw};
 pub use findable::{refresh, tell_matcher, touch};
+pub use image::sweep_images;
+pub(super) use image::{add as add_image, arrange as arrange_images, remove as remove_image, shown as shown_images};
 pub(super) use picture::{Form, picture};
 pub(super) use place::Whereabouts;
 pub(super) use profile::{Changes, edit, set_preferences};

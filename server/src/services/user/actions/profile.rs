@@ -11,7 +11,7 @@ use crate::{
     services::{
         event,
         user::{
-            actions::{Whereabouts, tell_matcher},
+            actions::{Whereabouts, image, tell_matcher},
             events::{UserEdited, UserMoved, UserPreferencesChanged},
             model::{Edit, MiniView, NewPlayer, Player, Preferences, PublicView, Viewpoint, Who},
             store,
@@ -33,7 +33,8 @@ pub async fn public(app: &App, who: &Who) -> Result<PublicView> {
     if player.profile.is_hidden {
         Err(Error::NotFound)
     } else {
-        Ok(PublicView::of(player, Day::utc(app.now()).date().year()))
+        let images = image::shown(&app.db, &player).await?;
+        Ok(PublicView::of(player, images, Day::utc(app.now()).date().year()))
     }
 }
 

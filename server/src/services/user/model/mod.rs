@@ -2,6 +2,7 @@
 
 mod findable;
 mod golf;
+mod image;
 mod player;
 mod preferences;
 mod profile;
@@ -12,6 +13,7 @@ mod views;
 
 pub use findable::FindableRow;
 pub use golf::{Handicap, RoundTime};
+pub use image::{Held, Image, ImageView, MAX_IMAGES, PUT_BACK, arranged};
 pub use player::{Age, MOVES_A_DAY, Moves, NewPlayer, Place, Player, name_key};
 pub use preferences::{Channel, Channels, Chosen, Preferences, SearchDefaults, UsualSort, WhoMayMessage};
 pub use profile::{

@@ -4,7 +4,7 @@ use matching::Trait;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{AgeShown, Card, Profile, Username};
+use super::{AgeShown, Card, Image, Profile, Username};
 use crate::kit::{Day, PlayerId, Point, Timestamp, text};
 
 /// Who joins: all that a profile knows on its first day.
@@ -42,8 +42,8 @@ pub struct Player {
     pub birth_year: i64,
     pub profile: Profile,
     pub place: Option<Place>,
-    /// What names the first image, where there is one.
-    pub avatar: Option<String>,
+    /// The first image.
+    pub avatar: Option<Image>,
 }
 
 /// Years, from and to, both included; the same where the player shows them exactly.
@@ -219,7 +219,7 @@ mod tests {
         };
         let ann = player(profile);
         assert_eq!(ann.completeness(), 50);
-        assert_eq!(Player { avatar: Some("a".into()), ..ann }.completeness(), 75);
+        assert_eq!(Player { avatar: Some(Image { hash: "a".into(), color: 0 }), ..ann }.completeness(), 75);
     }
 
     #[test]

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{
-    Age, AgeShown, Card, Drinking, Gimme, Handicap, Mobility, Mood, Place, Player, Preferences, Purpose, RoundTime,
-    TraitView, Weather,
+    Age, AgeShown, Card, Drinking, Gimme, Handicap, Image, ImageView, Mobility, Mood, Place, Player, Preferences,
+    Purpose, RoundTime, TraitView, Weather,
 };
 use crate::kit::{PlayerId, Point, Timestamp};
 
@@ -40,8 +40,8 @@ pub struct MiniView {
     pub username: String,
     /// The alias, or the username where there is none.
     pub name: String,
-    /// What names the first image.
-    pub avatar: Option<String>,
+    /// The first image.
+    pub avatar: Option<ImageView>,
     pub handicap: Option<Handicap>,
     /// "Lakewood, CO"
     pub place: Option<String>,
@@ -58,8 +58,10 @@ pub struct PublicView {
     pub username: String,
     /// The alias, or the username where there is none.
     pub name: String,
-    /// What names the first image.
-    pub avatar: Option<String>,
+    /// The first image.
+    pub avatar: Option<ImageView>,
+    /// At most six, in the order that their owner chose.
+    pub images: Vec<ImageView>,
     pub gimmick: Option<String>,
     pub bio: Option<String>,
     /// A range, however exactly the player shows it to other players.
@@ -84,8 +86,10 @@ pub struct FullView {
     pub username: String,
     /// The alias, or the username where there is none.
     pub name: String,
-    /// What names the first image.
-    pub avatar: Option<String>,
+    /// The first image.
+    pub avatar: Option<ImageView>,
+    /// At most six, in the order that their owner chose.
+    pub images: Vec<ImageView>,
     pub created_at: Timestamp,
     pub gimmick: Option<String>,
     pub bio: Option<String>,
@@ -112,8 +116,10 @@ pub struct OwnView {
     pub username: String,
     /// The alias, or the username where there is none.
     pub name: String,
-    /// What names the first image.
-    pub avatar: Option<String>,
+    /// The first image.
+    pub avatar: Option<ImageView>,
+    /// At most six, in the order that their owner chose.
+    pub images: Vec<ImageView>,
     pub created_at: Timestamp,
     pub alias: Option<String>,
     pub gimmick: Option<String>,
@@ -200,7 +206,7 @@ impl MiniView {
             key: player.pk,
             username: player.username.clone(),
             name: player.name().to_owned(),
-            avatar: player.avatar.clone(),
+            avatar: player.avatar.clone().map(ImageView::from),
             handicap: player.profile.handicap,
             place: player.place.as_ref().map(|place| place.label.clone()),
             distance: viewer.miles_to(player),
@@ -211,14 +217,15 @@ impl MiniView {
 
 impl PublicView {
     /// `year` is the calendar year of the asking.
-    pub fn of(player: Player, year: i16) -> PublicView {
+    pub fn of(player: Player, images: Vec<Image>, year: i16) -> PublicView {
         let (name, age) = (player.name().to_owned(), player.age_in_public(year));
         let Player { pk, username, profile, place, avatar, .. } = player;
         PublicView {
             key: pk,
             username,
             name,
-            avatar,
+            avatar: avatar.map(ImageView::from),
+            images: views(images),
             gimmick: profile.gimmick,
             bio: profile.bio,
             age,
@@ -238,14 +245,15 @@ impl PublicView {
 
 impl FullView {
     /// `year` is the calendar year of the asking.
-    pub fn of(player: Player, viewer: &Viewpoint, year: i16) -> FullView {
+    pub fn of(player: Player, images: Vec<Image>, viewer: &Viewpoint, year: i16) -> FullView {
         let (name, age, distance) = (player.name().to_owned(), player.age(year), viewer.miles_to(&player));
         let Player { pk, created_at, username, profile, place, avatar, .. } = player;
         FullView {
             key: pk,
             username,
             name,
-            avatar,
+            avatar: avatar.map(ImageView::from),
+            images: views(images),
             created_at,
             gimmick: profile.gimmick,
             bio: profile.bio,
@@ -267,7 +275,7 @@ impl FullView {
 
 impl OwnView {
     /// `year` is the calendar year of the asking.
-    pub fn of(player: Player, preferences: &Preferences, year: i16) -> OwnView {
+    pub fn of(player: Player, images: Vec<Image>, preferences: &Preferences, year: i16) -> OwnView {
         let (name, completeness, age) = (player.name().to_owned(), player.completeness(), player.age(year));
         let is_left = |card: &Card| !player.has(*card) && !preferences.dismissed_cards.contains(card);
         let cards_left = Card::ALL.iter().copied().filter(is_left).collect();
@@ -276,7 +284,8 @@ impl OwnView {
             key: pk,
             username,
             name,
-            avatar,
+            avatar: avatar.map(ImageView::from),
+            images: views(images),
             created_at,
             alias: profile.alias,
             gimmick: profile.gimmick,
@@ -299,6 +308,10 @@ impl OwnView {
             cards_left,
         }
     }
+}
+
+fn views(images: Vec<Image>) -> Vec<ImageView> {
+    images.into_iter().map(ImageView::from).collect()
 }
 
 impl From<Place> for PlaceView {
@@ -371,7 +384,7 @@ mod tests {
         found
     }
 
-    const EVERYBODYS: [&str; 17] = [
+    const EVERYBODYS: [&str; 18] = [
         "age.from",
         "age.to",
         "avatar",
@@ -380,6 +393,7 @@ mod tests {
         "gimme",
         "gimmick",
         "handicap",
+        "images",
         "key",
         "lefty",
         "mobility",
@@ -399,12 +413,12 @@ mod tests {
 
     #[test]
     fn a_visitor_sees_these_fields_and_no_other() {
-        assert_eq!(fields(&PublicView::of(maya(), 2026)), and(&["place"]));
+        assert_eq!(fields(&PublicView::of(maya(), vec![], 2026)), and(&["place"]));
     }
 
     #[test]
     fn another_player_sees_these_fields_and_no_other() {
-        let view = FullView::of(maya(), &Viewpoint::NOWHERE, 2026);
+        let view = FullView::of(maya(), vec![], &Viewpoint::NOWHERE, 2026);
         let more = ["created_at", "distance", "place.city", "place.country", "place.label", "place.state"];
         assert_eq!(fields(&view), and(&more));
     }
@@ -418,7 +432,7 @@ mod tests {
 
     #[test]
     fn the_owner_sees_everything_that_can_be_edited() {
-        let view = OwnView::of(maya(), &Preferences::default(), 2026);
+        let view = OwnView::of(maya(), vec![], &Preferences::default(), 2026);
         let shown = [
             "age.from",
             "age.to",
@@ -434,6 +448,7 @@ mod tests {
             "gimme",
             "gimmick",
             "handicap",
+            "images",
             "is_hidden",
             "key",
             "lefty",
@@ -458,8 +473,8 @@ mod tests {
 
     #[test]
     fn nobody_but_the_owner_reads_the_zip_code_or_the_point_anywhere() {
-        let public = serde_json::to_string(&PublicView::of(maya(), 2026)).unwrap();
-        let full = serde_json::to_string(&FullView::of(maya(), &Viewpoint::NOWHERE, 2026)).unwrap();
+        let public = serde_json::to_string(&PublicView::of(maya(), vec![], 2026)).unwrap();
+        let full = serde_json::to_string(&FullView::of(maya(), vec![], &Viewpoint::NOWHERE, 2026)).unwrap();
         let mini = serde_json::to_string(&MiniView::of(&maya(), &Viewpoint::NOWHERE)).unwrap();
         for secret in ["80226", "39.71", "105.08", "1988", "Denver"] {
             for view in [&public, &full, &mini] {

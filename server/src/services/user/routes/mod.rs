@@ -1,5 +1,6 @@
 //! Profiles and search over HTTP.
 
+mod image;
 mod picture;
 mod profile;
 mod search;
@@ -14,7 +15,7 @@ pub use towns::{TownView, TownsView};
 use crate::platform::http::Routes;
 
 pub fn routes() -> Routes {
-    [profile::routes(), picture::routes(), search::routes(), towns::routes()]
+    [profile::routes(), image::routes(), picture::routes(), search::routes(), towns::routes()]
         .into_iter()
         .fold(Routes::new(), Routes::merge)
 }

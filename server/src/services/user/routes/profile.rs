@@ -44,7 +44,8 @@ async fn get(State(app): State<App>, viewer: Option<Viewer>, Path(who): Path<Str
         return Ok(Json(ProfileView::Own(own(&app, player).await?)));
     }
     let viewpoint = Viewpoint { point: from, ..Viewpoint::NOWHERE };
-    Ok(Json(ProfileView::Full(FullView::of(player, &viewpoint, year(&app)))))
+    let images = actions::shown_images(&app.db, &player).await?;
+    Ok(Json(ProfileView::Full(FullView::of(player, images, &viewpoint, year(&app)))))
 }
 
 /// Any of the fields: what is absent stays as it is, null clears.
@@ -148,7 +149,8 @@ async fn set_preferences(
 
 async fn own(app: &App, player: Player) -> Result<OwnView> {
     let preferences = actions::preferences(&app.db, player.pk).await?;
-    Ok(OwnView::of(player, &preferences, year(app)))
+    let images = actions::shown_images(&app.db, &player).await?;
+    Ok(OwnView::of(player, images, &preferences, year(app)))
 }
 
 /// The calendar year in which ages are told.

@@ -48,7 +48,7 @@ pub(in super::super) async fn bring_back(tx: &mut Tx, player: PlayerId, now: Tim
 pub(in super::super) async fn erase(tx: &mut Tx, player: PlayerId, now: Timestamp) -> Result<()> {
     sql!(
         "UPDATE players SET updated_at = $2, is_active = FALSE, username = '', username_key = $3, name_key = '',
-           birth_year = 0, alias = NULL, gimmick = NULL, bio = NULL, avatar = NULL, age_shown = 0, lat = NULL,
+           birth_year = 0, alias = NULL, gimmick = NULL, bio = NULL, avatar = NULL, avatar_color = NULL, age_shown = 0, lat = NULL,
            lon = NULL, place_label = NULL, zip = NULL, city = NULL, state = NULL, country = NULL, time_zone = NULL,
            lefty = FALSE, handicap = NULL, mobility = 0, drinking = 0, weather = 0, gimme = 0, purpose = 0, mood = 0,
            round_time = NULL, is_hidden = TRUE, active_at = 0, preferences = '{}', moved_on = 0, moves = 0

@@ -3,7 +3,7 @@
 use crate::{
     kit::{Day, Error, PlayerId, Point, Result, Timestamp},
     platform::db::{Conn, Db, Tx, sql},
-    services::user::model::{Chosen, Moves, NewPlayer, Place, Player, Profile, Who, name_key},
+    services::user::model::{Chosen, Image, Moves, NewPlayer, Place, Player, Profile, Who, name_key},
 };
 
 /// A player's columns from `players p`, and what follows the table.
@@ -12,7 +12,7 @@ macro_rules! select_players {
         sql!(
             "SELECT p.pk, p.created_at, p.username, p.birth_year, p.alias, p.gimmick, p.bio, p.age_shown, p.lefty,
                p.handicap, p.mobility, p.drinking, p.weather, p.gimme, p.purpose, p.mood, p.round_time, p.is_hidden,
-               p.lat, p.lon, p.place_label, p.zip, p.city, p.state, p.country, p.time_zone, p.avatar",
+               p.lat, p.lon, p.place_label, p.zip, p.city, p.state, p.country, p.time_zone, p.avatar, p.avatar_color",
             $more
         )
     };
@@ -35,6 +35,7 @@ struct PlayerRow {
     country: Option<String>,
     time_zone: Option<String>,
     avatar: Option<String>,
+    avatar_color: Option<i64>,
 }
 
 /// A player with the place of whoever looks at them.
@@ -58,6 +59,7 @@ impl From<PlayerRow> for Player {
             country: row.country.unwrap_or_default(),
             time_zone,
         });
+        let avatar = avatar.zip(row.avatar_color).map(|(hash, color)| Image { hash, color });
         Player { pk, created_at, username, birth_year, profile, place, avatar }
     }
 }

@@ -1,11 +1,13 @@
 //! Players as a client sees them.
 
 mod attack;
+mod image;
 mod picture;
 mod place;
 mod preferences;
 mod profile;
 mod search;
+mod storage;
 mod towns;
 
 use serde_json::{Value, json};
