@@ -20,7 +20,7 @@ const real = `http://localhost:${process.env.E2E_REAL_PORT}`;
 const binary = process.env.FOURBALL_BINARY ?? join(import.meta.dirname, '../target/debug/fourball');
 
 const REAL =
-  /(?:axe|dates|find|home|join|landing|look|offline|partner|profile|reset|settings|welcome)\.spec\.ts/;
+  /(?:axe|dates|find|home|images|join|landing|look|offline|partner|profile|reset|settings|welcome)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'e2e',

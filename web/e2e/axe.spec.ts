@@ -154,7 +154,7 @@ test('what opens over a profile', async ({ page, browser }) => {
     }));
   await sweep(page, [
     ...shown(bo.username, ['stats', 'map', 'share']),
-    ...shown(ann.username, ['stats', 'map', 'share', 'tour', 'name', 'attributes', 'location']),
+    ...shown(ann.username, ['stats', 'map', 'share', 'tour', 'name', 'attributes', 'location', 'image']),
   ]);
 });
 

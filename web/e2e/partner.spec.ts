@@ -43,6 +43,7 @@ test('somebody new says where, how and when they play, finds a partner, and open
   await page.getByRole('button', { name: 'Next: where you play' }).tap();
   await page.getByRole('combobox', { name: 'ZIP code or town' }).pressSequentially('59718');
   await page.getByRole('option', { name: /Bozeman, MT/ }).tap();
+  await page.getByRole('button', { name: 'Next: your picture' }).tap();
   await page.getByRole('button', { name: 'Next: who plays near you' }).tap();
   await page.getByRole('link', { name: 'Next: your profile' }).tap();
   await page.getByRole('button', { name: 'Skip', exact: true }).tap();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe';
 import { expectFineEverywhere, expectNothingSideways } from './everywhere';
+import { photo } from './photo';
 import { another, expect, join, newName, say, test } from './real';
 import { middle, slide } from './touch';
 
@@ -11,7 +12,7 @@ const field = (page: Page) => page.getByRole('combobox', { name: 'ZIP code or to
 const choice = (page: Page, group: string, name: string) =>
   page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true });
 
-test('goes through the three cards with a thumb, and everything is kept', async ({ page }) => {
+test('goes through the four cards with a thumb, and everything is kept', async ({ page }) => {
   await join(page, newName('ann'));
   await page.getByLabel('Name', { exact: true }).fill('Ann Lee');
   await page.getByLabel('In one line').fill('Will trade a birdie for a breakfast burrito.');
@@ -33,6 +34,12 @@ test('goes through the three cards with a thumb, and everything is kept', async 
   await field(page).pressSequentially('lakew');
   await page.getByRole('option', { name: 'Lakewood, CO' }).tap();
   await expect(page.getByText('Only the middle of this neighborhood is kept')).toBeVisible();
+  await page.getByRole('button', { name: 'Next: your picture' }).tap();
+
+  await expect(heading(page, 'Show your face')).toBeFocused();
+  await page.getByLabel('Choose a picture').setInputFiles(await photo(page));
+  await page.getByRole('button', { name: 'Use this square' }).tap();
+  await expect(page.getByRole('img', { name: 'Picture 1 of 1' })).toBeVisible();
   await page.getByRole('button', { name: 'Next: who plays near you' }).tap();
   await page.waitForURL('/welcome/players');
 
@@ -50,7 +57,7 @@ test('goes through the three cards with a thumb, and everything is kept', async 
   await expect(page.getByRole('heading', { name: 'Finish your profile' })).toBeHidden();
 });
 
-test('goes through the three cards without a pointer', async ({ page }) => {
+test('goes through the four cards without a pointer', async ({ page }) => {
   await join(page, newName('bo'));
   await expect(heading(page, 'Who’s teeing off?')).toBeFocused();
   await page.getByLabel('Name', { exact: true }).waitFor();
@@ -84,29 +91,31 @@ test('goes through the three cards without a pointer', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(field(page)).toHaveValue('Lakewood, CO');
   await page.keyboard.press('Enter');
+  await expect(heading(page, 'Show your face')).toBeFocused();
+  await page.getByRole('button', { name: 'Next: who plays near you' }).press('Enter');
   await page.waitForURL('/welcome/players');
   await expect(heading(page, 'Who plays near you?')).toBeFocused();
 });
 
 test('skipped cards wait at home, one by one, until they are dismissed for good', async ({ page }) => {
   await join(page, newName('cy'));
-  for (const next of ['/welcome/attributes', '/welcome/location', '/welcome/players']) {
+  for (const next of ['/welcome/attributes', '/welcome/location', '/welcome/image', '/welcome/players']) {
     await page.getByRole('link', { name: 'Skip', exact: true }).tap();
     await page.waitForURL(next);
   }
   await page.goto('/');
-  await expect(page.getByRole('img', { name: '3 of 3 left' })).toBeVisible();
+  await expect(page.getByRole('img', { name: '4 of 4 left' })).toBeVisible();
   await page.getByRole('link', { name: 'Go on' }).tap();
   await page.getByLabel('About you').fill('Early bird.');
   await page.getByRole('button', { name: 'Next: how you play' }).tap();
   await page.waitForURL('/welcome/attributes?then=%2F');
 
   await page.goto('/');
-  await expect(page.getByRole('img', { name: '2 of 3 left' })).toBeVisible();
+  await expect(page.getByRole('img', { name: '3 of 4 left' })).toBeVisible();
   await page.getByRole('button', { name: 'Don’t ask again' }).tap();
   await expect(page.getByRole('heading', { name: 'Finish your profile' })).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).tap();
-  await expect(page.getByRole('img', { name: '2 of 3 left' })).toBeVisible();
+  await expect(page.getByRole('img', { name: '3 of 4 left' })).toBeVisible();
   await page.getByRole('button', { name: 'Don’t ask again' }).tap();
   await expect(page.getByRole('heading', { name: 'Finish your profile' })).toBeHidden();
   const answered = page.waitForResponse('**/user/get/**');
@@ -141,6 +150,8 @@ test('a finger leads from card to card, saving what it leaves, and to my profile
   await slide(page, { x: 330, y: 130 }, { x: 60, y: 135 });
   await expect(heading(page, 'Where do you play?')).toBeFocused();
   // A browser that is busy with what the finger did takes a tap for a long press.
+  await page.getByRole('link', { name: 'Skip', exact: true }).click();
+  await expect(heading(page, 'Show your face')).toBeFocused();
   await page.getByRole('link', { name: 'Skip', exact: true }).click();
 
   await expect(heading(page, 'Who plays near you?')).toBeFocused();
@@ -212,7 +223,7 @@ test('a ZIP code that was typed and not picked is understood, and said', async (
   await page.goto('/welcome/location');
   await field(page).fill('80401');
   await field(page).press('Enter');
-  await page.waitForURL('/welcome/players');
+  await page.waitForURL('/welcome/image');
   await expect(page.getByText('You play around Golden, CO')).toBeVisible();
 });
 
@@ -229,8 +240,8 @@ test.describe('somewhere', () => {
     page.on('request', (request) => bodies.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.getByRole('button', { name: 'Use my position' }).tap();
     await expect(field(page)).toHaveValue('Lakewood, CO');
-    await page.getByRole('button', { name: 'Next: who plays near you' }).tap();
-    await page.waitForURL('/welcome/players');
+    await page.getByRole('button', { name: 'Next: your picture' }).tap();
+    await page.waitForURL('/welcome/image');
     const sent = bodies.join('\n');
     expect(sent).toContain('39.7');
     expect(sent).not.toMatch(/39\.704|105\.081/);
@@ -244,7 +255,7 @@ test('a position that is refused leaves a way on', async ({ page }) => {
   await expect(page.getByText('Your browser keeps your position to itself')).toBeVisible();
   await field(page).fill('80401');
   await field(page).press('Enter');
-  await page.waitForURL('/welcome/players');
+  await page.waitForURL('/welcome/image');
 });
 
 test('a card opened by itself is saved and leads back to where one was', async ({ page }) => {

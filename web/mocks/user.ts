@@ -25,6 +25,7 @@ export const annsOwn: Extract<Schemas['ProfileView'], { audience: 'own' }> = {
   birth_year: 1988,
   age_shown: 'range',
   is_hidden: false,
+  images: [],
   completeness: 8,
   cards_left: ['attributes', 'location', 'image'],
 };
@@ -39,6 +40,7 @@ export const bosFull: Extract<Schemas['ProfileView'], { audience: 'full' }> = {
   created_at: 1_700_000_000,
   gimmick: 'Will trade a birdie for a burrito.',
   bio: 'Back after ten years.',
+  images: [],
   age: { from: 30, to: 39 },
   place: { label: 'Lakewood, CO', city: 'Lakewood', state: 'CO', country: 'US' },
   distance: 8,
@@ -47,6 +49,12 @@ export const bosFull: Extract<Schemas['ProfileView'], { audience: 'full' }> = {
   mood: 'fun',
   round_time: 230,
 };
+
+/** A picture by one letter. */
+export function picture(key: string): Schemas['ImageView'] {
+  const at = (side: number) => `/user/photo/${key}/${side}.jpg`;
+  return { key, color: '#7a9b5c', small: at(160), medium: at(480), large: at(1280) };
+}
 
 export const boulder: Schemas['OwnPlaceView'] = {
   label: 'Boulder, CO',

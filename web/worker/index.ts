@@ -20,11 +20,17 @@ self.addEventListener('fetch', (event) => {
 
 function answerTo(event: FetchEvent, { pathname }: URL): Promise<Response> | undefined {
   const { request } = event;
+  // A file that goes through the worker has left the page at once: nobody would see how far it has come.
+  if (isUpload(request, pathname)) return undefined;
   if (request.method !== 'GET') return changed(event, pathname);
   if (request.mode === 'navigate') return isService(pathname) ? undefined : page(request, pathname);
   if (!isService(pathname)) return isOfShell(pathname) ? file(request) : undefined;
   if (request.destination === 'image') return keptPicture(event);
   return isKept(pathname) ? answerOrKept(event) : undefined;
+}
+
+function isUpload({ method }: Request, pathname: string): boolean {
+  return method === 'POST' && pathname.startsWith('/user/image/');
 }
 
 /** Whoever logs in or out leaves nothing behind for the other; what I changed is kept as it is now. */

@@ -1,3 +1,5 @@
 /** From here on there is a rail instead of tabs. The same numbers stand in the media queries of the style modules. */
 export const DESK = '(min-width: 1000px)';
+/** A finger, not a mouse. */
+export const COARSE = '(pointer: coarse)';
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';

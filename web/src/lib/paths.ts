@@ -29,6 +29,9 @@ export const paths = {
   /** A picture, not a page: the contour lines that a key stands for. */
   green: (key: string) => `/user/green/${encodeURIComponent(key)}.svg`,
   help: (topic?: string) => (topic ? `/help/${topic}` : '/help'),
+  /** Takes a file, and is no page: a picture of mine, of which this square is kept. */
+  addImage: (crop: Record<'left' | 'top' | 'size', number>) =>
+    `/user/image/me?${new URLSearchParams(Object.entries(crop).map(([name, pixels]) => [name, String(pixels)]))}`,
   settings: (section?: string) => (section ? `/settings/${section}` : '/settings'),
   /** A picture to send around, of a profile that is not hidden. */
   picture: (key: string) => `/user/picture/${encodeURIComponent(key)}/share.png`,

@@ -1,4 +1,5 @@
 import { forgetKept } from '@/lib/kept';
+import type { Photo } from '@/lib/photo';
 import { createStore } from '@/utils/store';
 
 /** Whose app this is, as far as the shell needs it to paint: the server decides what a session may do. */
@@ -6,7 +7,7 @@ export interface Golfer {
   key: string;
   username: string;
   alias: string;
-  avatar?: string;
+  avatar?: Photo;
 }
 
 const KEY = 'golfer';

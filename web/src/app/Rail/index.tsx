@@ -41,7 +41,7 @@ export function Rail() {
         {golfer ? (
           <div className={style.you}>
             <Link href={paths.profile(golfer.username)} look="bare" className={style.name}>
-              <Avatar of={golfer.key} name={golfer.alias} src={golfer.avatar} size={32} />
+              <Avatar of={golfer.key} name={golfer.alias} photo={golfer.avatar} size={32} />
               {golfer.alias}
             </Link>
             <IconButton label={t('nav.settings')} icon={Settings} href={paths.settings()} />

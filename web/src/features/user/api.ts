@@ -12,6 +12,7 @@ type Schemas = components['schemas'];
 export type Profile = Schemas['ProfileView'];
 export type OwnProfile = Extract<Profile, { audience: 'own' }>;
 export type EditProfile = Schemas['EditProfile'];
+export type Image = Schemas['ImageView'];
 export type CardName = Schemas['Card'];
 
 const GET = '/user/get/{key}';
@@ -38,7 +39,9 @@ export function useMe(): OwnProfile | undefined {
 
   useEffect(() => {
     const known = session.get();
-    if (me && known?.key === me.key && known.alias !== me.name) rememberGolfer({ ...known, alias: me.name });
+    if (!me || known?.key !== me.key) return;
+    const isSame = known.alias === me.name && known.avatar?.small === me.avatar?.small;
+    if (!isSame) rememberGolfer({ ...known, alias: me.name, avatar: me.avatar ?? undefined });
   }, [me]);
 
   return me;

@@ -1,7 +1,7 @@
 import type { CardName } from './api';
 
 /** The cards that a newcomer goes through, in their order. */
-export const CARDS = ['name', 'attributes', 'location'] as const satisfies readonly CardName[];
+export const CARDS = ['name', 'attributes', 'location', 'image'] as const satisfies readonly CardName[];
 
 export type OnboardingCardName = (typeof CARDS)[number];
 

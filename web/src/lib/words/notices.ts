@@ -13,6 +13,7 @@ export const en = {
   'cards.name': 'your name',
   'cards.attributes': 'how you play',
   'cards.location': 'where you play',
+  'cards.image': 'your picture',
   'cards.go': 'Go on',
   'cards.dismiss': 'Don’t ask again',
   'cards.dismissed': 'You can change your profile any time',

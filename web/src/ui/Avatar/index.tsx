@@ -1,3 +1,4 @@
+import { srcSet } from '@/lib/photo';
 import { cx } from '@/utils/cx';
 import { useAvatar } from './logic';
 import type { AvatarProps } from './props';
@@ -5,6 +6,8 @@ import style from './style.module.css';
 
 export function Avatar(props: AvatarProps) {
   const { size = 48, hasRing, label } = props;
+  // The largest paint of its page waits for nothing.
+  const isLarge = size >= 92;
   const avatar = useAvatar(props);
   return (
     <span
@@ -14,10 +17,15 @@ export function Avatar(props: AvatarProps) {
       {avatar.photo ? (
         <img
           className={style.photo}
-          src={avatar.photo}
+          src={avatar.photo.small}
+          srcSet={srcSet(avatar.photo)}
+          sizes={`${size}px`}
           alt=""
           width={size}
           height={size}
+          loading={isLarge ? 'eager' : 'lazy'}
+          decoding="async"
+          style={{ backgroundColor: avatar.photo.color }}
           onError={avatar.fail}
         />
       ) : (

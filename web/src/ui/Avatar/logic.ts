@@ -12,13 +12,13 @@ function initialsOf(name: string): string {
   return letters.join('');
 }
 
-export function useAvatar({ of, name, src }: AvatarProps) {
+export function useAvatar({ of, name, photo }: AvatarProps) {
   const [broken, setBroken] = useState<string>();
   return {
     initials: initialsOf(name),
     // The upper bits of the hash are the better mixed ones.
     tee: `tee${((hash(of) >>> 16) % TEES) + 1}`,
-    photo: src !== undefined && src !== broken ? src : undefined,
-    fail: () => setBroken(src),
+    photo: photo && photo.small !== broken ? photo : undefined,
+    fail: () => setBroken(photo?.small),
   };
 }

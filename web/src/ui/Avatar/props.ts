@@ -1,9 +1,10 @@
+import type { Photo } from '@/lib/photo';
+
 export interface Face {
   /** The player's key: it picks the colour of the disc. */
   of: string;
   name: string;
-  /** The address of a photo, where there is one. */
-  src?: string;
+  photo?: Photo | null;
 }
 
 export interface AvatarProps extends Face {

@@ -10,6 +10,7 @@ import ThumbsUp from 'lucide-react/icons/thumbs-up';
 import { handicap } from '@/lib/units';
 import { ChipGroup } from '@/ui/ChipGroup';
 import { Combobox } from '@/ui/Combobox';
+import { ImageCropper } from '@/ui/ImageCropper';
 import { OptionGroup } from '@/ui/OptionGroup';
 import { PasswordField } from '@/ui/PasswordField';
 import { RangeSlider } from '@/ui/RangeSlider';
@@ -21,6 +22,7 @@ import { TextArea } from '@/ui/TextArea';
 import { TextField } from '@/ui/TextField';
 import type { useGallery } from './logic';
 import { Sample } from './Sample';
+import { PICTURE } from './samples';
 import style from './style.module.css';
 
 export function Forms({ gallery }: { gallery: ReturnType<typeof useGallery> }) {
@@ -42,6 +44,15 @@ export function Forms({ gallery }: { gallery: ReturnType<typeof useGallery> }) {
           autoComplete="new-password"
           hint="Good"
           defaultValue="three-putt bogey"
+        />
+      </Sample>
+      <Sample name="ImageCropper">
+        <ImageCropper
+          label="Square of a picture"
+          src={PICTURE.src}
+          picture={PICTURE}
+          crop={gallery.crop}
+          onChange={gallery.setCrop}
         />
       </Sample>
       <Sample name="TextArea">

@@ -46,7 +46,7 @@ import { WindowLegend } from '@/ui/WindowLegend';
 import { WordMark } from '@/ui/WordMark';
 import type { useGallery } from './logic';
 import { Sample } from './Sample';
-import { FACES, LAKEWOOD, MARKS, REPLIES, RINGS, SHARED, SOME } from './samples';
+import { FACES, LAKEWOOD, MARKS, PHOTO, REPLIES, RINGS, SHARED, SOME } from './samples';
 import style from './style.module.css';
 
 const LOOKS = ['primary', 'optic', 'quiet', 'outline', 'plain', 'danger'] as const;
@@ -58,6 +58,7 @@ export function Pieces({ gallery }: { gallery: ReturnType<typeof useGallery> }) 
         <Cover of="maya" hasFlag className={style.cover}>
           <div className={style.row}>
             <Avatar of="Maya Okafor" name="Maya Okafor" size={96} hasRing />
+            <Avatar of="Jo Park" name="Jo Park" photo={PHOTO} size={96} label="Jo Park" />
             <div className={style.grow}>
               <BoardTitle level={3} size="2xl">
                 Maya Okafor

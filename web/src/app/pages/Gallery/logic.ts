@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Answer } from '@/const/windows';
 import { usePaintHistory } from '@/hooks/usePaintHistory';
+import { middleOf } from '@/lib/crop';
 import { toast } from '@/lib/toasts';
-import { DAYS, PLACES, REPLIES } from './samples';
+import { DAYS, PICTURE, PLACES, REPLIES } from './samples';
 
 /** Whatever the samples need to be pressed, typed in and slid. */
 export function useGallery() {
@@ -19,8 +20,11 @@ export function useGallery() {
   const [open, setOpen] = useState<'sheet' | 'dialog'>();
   const [brush, setBrush] = useState<Answer>('free');
   const [card, setCard] = useState(0);
+  const [crop, setCrop] = useState(() => middleOf(PICTURE));
   const week = usePaintHistory(REPLIES);
   return {
+    crop,
+    setCrop,
     days: DAYS,
     week,
     brush,

@@ -41,6 +41,13 @@ export const FACES = [
   'Ana',
 ].map((name) => ({ of: name, name }));
 
+/** Drawn, so that the gallery needs no file: a ball on a green. */
+const BALL = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 360"><rect width="480" height="360" fill="seagreen"/><circle cx="300" cy="160" r="90" fill="ivory"/></svg>',
+)}`;
+export const PHOTO = { small: BALL, medium: BALL, large: BALL, color: 'seagreen' };
+export const PICTURE = { src: BALL, width: 480, height: 360 };
+
 export const PLACES = [
   { key: 'lakewood', label: 'Lakewood, CO', detail: '80226' },
   { key: 'lakeland', label: 'Lakeland, FL', detail: '33801' },

@@ -42,14 +42,14 @@ const heading = () => screen.queryByRole('heading', { name: 'Finish your profile
 it('says how many are left and leads to the first of them', async () => {
   pretendProfile(['attributes', 'location', 'image']);
   show(<CardsLeft />);
-  expect(await screen.findByRole('img', { name: '2 of 3 left' })).toBeVisible();
-  expect(screen.getByText('Still open: how you play and where you play.')).toBeVisible();
+  expect(await screen.findByRole('img', { name: '3 of 4 left' })).toBeVisible();
+  expect(screen.getByText('Still open: how you play, where you play, and your picture.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Go on' })).toHaveAttribute('href', '/welcome/attributes?then=%2F');
 });
 
 it('is not there once everything is filled in', async () => {
   let isAnswered = false;
-  pretendProfile(['image']);
+  pretendProfile([]);
   server.events.on('response:mocked', () => {
     isAnswered = true;
   });
@@ -59,14 +59,14 @@ it('is not there once everything is filled in', async () => {
 });
 
 it('goes for good, adding to what was dismissed before, unless that is undone', async () => {
-  const told = pretendProfile(['attributes', 'location'], ['image']);
+  const told = pretendProfile(['attributes', 'location'], ['name']);
   show(<CardsLeft />);
   await userEvent.click(await screen.findByRole('button', { name: 'Don’t ask again' }));
   await waitFor(() => expect(heading()).toBeNull());
-  expect(told).toHaveBeenLastCalledWith({ dismissed_cards: ['image', 'attributes', 'location'] });
+  expect(told).toHaveBeenLastCalledWith({ dismissed_cards: ['name', 'attributes', 'location'] });
   toasts.get()?.action?.run();
   await waitFor(() => expect(heading()).toBeVisible());
-  expect(told).toHaveBeenLastCalledWith({ dismissed_cards: ['image'] });
+  expect(told).toHaveBeenLastCalledWith({ dismissed_cards: ['name'] });
 });
 
 it('stays and says so when that did not work', async () => {

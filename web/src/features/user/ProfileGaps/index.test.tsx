@@ -12,6 +12,7 @@ it('says how far it is, and leads to each card that holds nothing, what matters 
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     '/@ann?show=location',
     '/@ann?show=attributes',
+    '/@ann?show=image',
   ]);
   expect(links[0]).toHaveAccessibleName(/^Where you play/);
 });

@@ -1,3 +1,4 @@
+import Camera from 'lucide-react/icons/camera';
 import MapPin from 'lucide-react/icons/map-pin';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import UserRound from 'lucide-react/icons/user-round';
@@ -7,9 +8,9 @@ import type { OwnProfile } from '../api';
 import type { OnboardingCardName } from '../cards';
 import type { ProfileGapsProps } from './props';
 
-const ICONS = { location: MapPin, attributes: SlidersHorizontal, name: UserRound };
+const ICONS = { location: MapPin, attributes: SlidersHorizontal, name: UserRound, image: Camera };
 /** What keeps a player from being found comes first. */
-const ORDER = ['location', 'attributes', 'name'] as const satisfies readonly OnboardingCardName[];
+const ORDER = ['location', 'attributes', 'image', 'name'] as const satisfies readonly OnboardingCardName[];
 const WHOLE = 100;
 
 /** How much of my profile there is, and the cards that hold nothing yet. */

@@ -15,7 +15,16 @@ export function ProfileHeader(props: ProfileHeaderProps) {
   return (
     <Cover of={profile?.key} hasFlag className={style.cover}>
       {bar && <div className={style.bar}>{bar}</div>}
-      {profile && <Avatar of={profile.key} name={profile.name} size={header.discSize} hasRing />}
+      {profile && (
+        <Avatar
+          of={profile.key}
+          name={profile.name}
+          photo={profile.avatar}
+          label={profile.avatar ? profile.name : undefined}
+          size={header.discSize}
+          hasRing
+        />
+      )}
       {isPending && (
         <span className={style.bone}>
           <Skeleton shape="disc" width={header.discSize} height={header.discSize} />

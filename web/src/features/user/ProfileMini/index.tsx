@@ -13,7 +13,7 @@ export function ProfileMini(props: ProfileMiniProps) {
   const mini = useProfileMini(props);
   return (
     <div className={style.mini}>
-      <Avatar of={player.key} name={player.name} />
+      <Avatar of={player.key} name={player.name} photo={player.avatar} />
       <div className={style.who}>
         <BoardTitle level={3} size="md" id={titleId} className={style.name}>
           <Link href={mini.href} look="bare" className={style.link}>

@@ -30,9 +30,9 @@ export function WhoIsFree(props: WhoIsFreeProps) {
         </Button>
       )}
       <ul className={style.players}>
-        {free.players.map(({ key, name, href, away }) => (
+        {free.players.map(({ key, name, photo, href, away }) => (
           <li key={key} className={style.player}>
-            <Avatar of={key} name={name} size={32} />
+            <Avatar of={key} name={name} photo={photo} size={32} />
             <Link href={href} className={style.name}>
               {name}
             </Link>

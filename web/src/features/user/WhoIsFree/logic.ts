@@ -35,6 +35,7 @@ export function useWhoIsFree({ slot }: WhoIsFreeProps) {
     players: (query.data?.items ?? []).map(({ player, distance }: FoundPlayer) => ({
       key: player.key,
       name: player.name,
+      photo: player.avatar,
       href: paths.profile(player.username),
       away: typeof distance === 'number' ? distanceText(distance, unit) : undefined,
     })),

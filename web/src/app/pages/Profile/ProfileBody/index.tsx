@@ -9,6 +9,7 @@ import { paths } from '@/lib/paths';
 import { t } from '@/lib/words';
 import { Button } from '@/ui/Button';
 import { ProfileAbout } from '../ProfileAbout';
+import { ProfilePictures } from '../ProfilePictures';
 import { useProfileBody } from './logic';
 import type { ProfileBodyProps } from './props';
 import style from './style.module.css';
@@ -25,6 +26,7 @@ export function ProfileBody(props: ProfileBodyProps) {
         {/* Another player's days are asked for anew, not shown under this one's name meanwhile. */}
         {hasDays && <ProfileCalendarTray key={profile.key} player={player} />}
         {isDesk && <ProfileAbout profile={profile} />}
+        <ProfilePictures profile={profile} />
       </div>
       <div className={style.aside}>
         {where && <ProfileLocationPanel {...where} />}

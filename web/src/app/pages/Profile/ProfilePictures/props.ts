@@ -1,0 +1,5 @@
+import type { Profile } from '@/features/user/api';
+
+export interface ProfilePicturesProps {
+  profile: Profile;
+}

@@ -1,0 +1,3 @@
+import type { CardProps } from '../card';
+
+export type ImageCardProps = CardProps;

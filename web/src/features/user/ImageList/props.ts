@@ -1,0 +1,5 @@
+import type { Image } from '../api';
+
+export interface ImageListProps {
+  images: readonly Image[];
+}
