@@ -50,7 +50,7 @@ impl App {
             Mailer::smtp(&config.smtp_url, &config.mail_from)?
         };
         let images = Images::new(image_storage(&config)?, &config.data)?;
-        let (clock, chance) = (Clock::System, Chance::from_system());
+        let (clock, chance) = time_and_chance()?;
         let today = Day::utc(clock.now());
         Ok(App {
             config: Arc::new(config),
@@ -93,6 +93,22 @@ pub(crate) fn image_storage(config: &Config) -> Result<Storage> {
         return Ok(Storage::Folder(config.images_folder()));
     }
     S3::new(s3_endpoint, s3_bucket, s3_region, s3_key, s3_secret).map(Storage::S3)
+}
+
+#[cfg(not(feature = "testing"))]
+#[expect(clippy::unnecessary_wraps, reason = "a build for tests may be told nonsense")]
+fn time_and_chance() -> Result<(Clock, Chance)> {
+    Ok((Clock::System, Chance::from_system()))
+}
+
+/// A build for tests can be told to stand still at a moment, with the same dice every time: only then do two pictures of
+/// the app differ by nothing but its looks.
+#[cfg(feature = "testing")]
+fn time_and_chance() -> Result<(Clock, Chance)> {
+    let Ok(moment) = std::env::var("PRETEND_NOW") else { return Ok((Clock::System, Chance::from_system())) };
+    let parsed: jiff::Timestamp =
+        moment.parse().map_err(|_| Error::internal(format!("PRETEND_NOW is no moment: {moment}")))?;
+    Ok((Clock::manual(Timestamp(parsed.as_second())), Chance::seeded(18)))
 }
 
 async fn open_database(config: &Config) -> Result<Db> {
