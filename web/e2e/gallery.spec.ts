@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.getByRole('alertdialog')).toBeVisible();
         await expectNoViolations(page);
         await page.getByRole('button', { name: 'Keep it' }).click();
-        await page.getByRole('button', { name: 'More' }).click();
+        await page.getByRole('button', { name: 'More', exact: true }).click();
         await page.getByRole('button', { name: 'Show toast' }).focus();
         await expectNoViolations(page);
       });
@@ -54,14 +54,14 @@ test('a toast fits a narrow phone, button and all', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/gallery');
   await page.getByRole('button', { name: 'Show toast' }).click();
-  const box = await page.getByRole('button', { name: 'Undo' }).boundingBox();
+  const box = await page.getByRole('status').getByRole('button', { name: 'Undo' }).boundingBox();
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320 - 16);
 });
 
 test('a popover stays inside the window and closes with Escape', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto('/gallery');
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   const box = await page.getByRole('group', { name: 'More' }).boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(8);
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(382);

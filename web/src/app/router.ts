@@ -24,11 +24,12 @@ function staysBehind(href: string): boolean {
 
 setNavigator({
   go(href, options) {
+    const stay = () =>
+      void router.navigate({ href, replace: options?.replace, resetScroll: !staysBehind(href) });
+    // At once: a sheet that closes in the same turn must find its entry of the history taken.
+    if (!isFinished(href)) return stay();
     // Whoever has just come through the door is known when this turn is over.
-    queueMicrotask(() => {
-      if (isFinished(href) && !session.get()) leave(href, options);
-      else void router.navigate({ href, replace: options?.replace, resetScroll: !staysBehind(href) });
-    });
+    queueMicrotask(() => (session.get() ? stay() : leave(href, options)));
   },
   prepare: (href) => void router.preloadRoute({ to: href }).catch(() => undefined),
 });
