@@ -1,35 +1,30 @@
 import { HelpTopic } from '@/app/help/HelpTopic';
 import { Shortcuts } from '@/app/help/Shortcuts';
 import { Lost } from '@/app/Lost';
-import { Page } from '@/app/Page';
+import { Sections } from '@/app/Sections';
 import { SideList } from '@/app/SideList';
 import { paths } from '@/lib/paths';
 import { t } from '@/lib/words/help';
 import { useHelp } from './logic';
-import style from './style.module.css';
 
-/** On a phone the list, then a topic; on a desk both beside each other, with the keys underneath. */
+/** A topic at a time; on a desk with the keys underneath. */
 export function Help() {
   const { isLost, isDesk, topic, entries } = useHelp();
   if (isLost) return <Lost />;
-  const list = <SideList label={t('help.title')} entries={entries} isBeside={topic !== undefined} />;
   return (
-    <Page
+    <Sections
       title={topic ? t(`help.${topic.name}`) : t('help.title')}
-      backTo={topic && !isDesk ? paths.help() : paths.home()}
-      width={isDesk ? 'full' : 'read'}
+      list={<SideList label={t('help.title')} entries={entries} isBeside={topic !== undefined} />}
+      listHref={paths.help()}
+      up={paths.home()}
+      isDesk={isDesk}
     >
-      {topic ? (
-        <div className={isDesk ? style.beside : undefined}>
-          {isDesk && list}
-          <div className={style.topic}>
-            <HelpTopic key={topic.name} topic={topic} />
-            {isDesk && <Shortcuts />}
-          </div>
-        </div>
-      ) : (
-        list
+      {topic && (
+        <>
+          <HelpTopic key={topic.name} topic={topic} />
+          {isDesk && <Shortcuts />}
+        </>
       )}
-    </Page>
+    </Sections>
   );
 }
