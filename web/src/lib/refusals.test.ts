@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Problem } from '@/lib/problem';
-import { explain, wait } from '@/lib/refusals';
+import { explain } from '@/lib/refusals';
+import { wait } from '@/lib/wait';
 
 it('rounds a wait up, in the unit one would say', () => {
   expect([1, 40, 61, 900, 7200, 7201, 86_400].map(wait)).toEqual([

@@ -13,6 +13,8 @@ export interface Mate {
 }
 
 interface Asked {
+  /** Why they are not known. */
+  error: unknown;
   /** Asks for them once more. */
   retry: () => unknown;
   isRetrying: boolean;
@@ -28,6 +30,7 @@ export function useCompany(keys: readonly string[]): (Mate & Asked)[] {
         username: data?.username,
         isGone: error instanceof Problem && (error.status === 404 || error.status === 422),
         hasFailed: error !== null,
+        error,
         retry: refetch,
         isRetrying: isFetching,
       })),

@@ -95,7 +95,7 @@ export function useCount(filters: Filters, isWanted = true) {
 /** Who has the name that is looked for, whatever else was asked. */
 export function useNamesakes(q: string | undefined, isWanted: boolean) {
   const query = { q, limit: MOST_NAMED };
-  const { data, isError, isFetching, refetch } = useQuery({
+  const { data, isError, error, isFetching, refetch } = useQuery({
     ...api.queryOptions('get', '/user/query', { params: { query } }),
     enabled: isWanted && q !== undefined,
   });
@@ -103,6 +103,7 @@ export function useNamesakes(q: string | undefined, isWanted: boolean) {
     players: data?.items.map((item) => item.player) ?? [],
     isLoaded: data !== undefined,
     isError: isError && !data,
+    error,
     isFetching,
     retry: () => void refetch(),
   };

@@ -24,6 +24,8 @@ export const en = {
   'error.text': 'The connection dropped or we did. Nothing is lost.',
   'error.offline': 'There is no connection, and this was not kept here. It comes once you are online.',
   'error.busy': 'Too much is going on at once. Try again in a minute.',
+  'error.wait': 'Too much is going on at once. Try again in {wait}.',
+  'error.server': 'Something broke on our side. Nothing is lost: try again in a moment.',
   'error.retry': 'Try again',
   'nav.skip': 'Skip to the content',
   'nav.main': 'Main',

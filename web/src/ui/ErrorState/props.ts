@@ -2,7 +2,7 @@ export interface ErrorStateProps {
   /** What happened, in a golfer's words; the plain default says it didn't load. */
   title?: string;
   text?: string;
-  /** Why, as far as it is known: no connection, no right and no room are said in place of the text. */
+  /** Why, as far as it is known: no connection, no right, no room and our own fault are said in place of the text. */
   error?: unknown;
   onRetry?: () => void;
   isRetrying?: boolean;

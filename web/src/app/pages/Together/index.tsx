@@ -16,7 +16,9 @@ export function Together() {
     <Page title={t('with.title')} width="full" backTo={paths.dates()}>
       {page.isVisitor && <LoginFirst text={t('with.visitor')} />}
       {!page.isVisitor && <OverlapCalendar others={page.others}>{picker}</OverlapCalendar>}
-      {!page.isVisitor && page.isMissing && <ErrorState onRetry={page.retry} isRetrying={page.isRetrying} />}
+      {!page.isVisitor && page.isMissing && (
+        <ErrorState error={page.error} onRetry={page.retry} isRetrying={page.isRetrying} />
+      )}
       {!page.isVisitor && page.isEmpty && <EmptyState title={t('with.empty')} text={t('with.empty.text')} />}
     </Page>
   );

@@ -34,6 +34,7 @@ export function useTogether() {
     isEmpty: keys.length === 0,
     /** Not known because the answer did not come. */
     isMissing: missing.length > 0,
+    error: missing[0]?.error,
     retry: () => missing.forEach(({ retry }) => void retry()),
     isRetrying: missing.some(({ isRetrying }) => isRetrying),
   };

@@ -52,7 +52,9 @@ function Card({
   name: NonNullable<ReturnType<typeof useWelcome>['card']>;
 }) {
   const { profile, action, done } = welcome;
-  if (welcome.hasFailed) return <ErrorState onRetry={welcome.retry} isRetrying={welcome.isRetrying} />;
+  if (welcome.hasFailed) {
+    return <ErrorState error={welcome.error} onRetry={welcome.retry} isRetrying={welcome.isRetrying} />;
+  }
   if (profile) return <CardForm key={name} name={name} profile={profile} action={action} onDone={done} />;
   return (
     <div className={style.skeleton}>

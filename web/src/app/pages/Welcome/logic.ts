@@ -15,7 +15,7 @@ const PLAYERS = 'players';
 export function useWelcome() {
   const { card: asked } = useParams({ from: '/welcome/$card' });
   const { then, from } = useSearch({ from: '/welcome/$card' });
-  const { profile, isError, isFetching, refetch } = useMyProfile();
+  const { profile, isError, error, isFetching, refetch } = useMyProfile();
   const router = useRouter();
   const canGoBack = useCanGoBack();
   const main = useRef<HTMLElement>(null);
@@ -36,6 +36,7 @@ export function useWelcome() {
     profile,
     title: t(`welcome.${card ?? PLAYERS}.title`),
     hasFailed: isError && !profile,
+    error,
     isRetrying: isFetching,
     retry: () => void refetch(),
     /** A card by itself, to be changed, has nothing before or after it. */

@@ -70,10 +70,11 @@ describe('what it shows', () => {
     expect(await screen.findByText(/Nobody can find you by your dates yet/)).toBeVisible();
   });
 
-  it('a way to try again, where it did not load', async () => {
+  it('why it did not load, and a way to try again', async () => {
     show();
-    server.use(http.get('*/calendar/get/:key/:date', () => HttpResponse.json({}, { status: 400 })));
+    server.use(http.get('*/calendar/get/:key/:date', () => HttpResponse.json({}, { status: 500 })));
     const retry = await screen.findByRole('button', { name: 'Try again' });
+    expect(screen.getByRole('alert')).toHaveTextContent(/broke on our side/);
     server.use(...pretendCalendar(TODAY, { '2026-11-28/morning': 'free' }).handlers);
     await userEvent.click(retry);
     expect(await cell('Sat 28, Morning')).toHaveAccessibleName('Sat 28, Morning, free');

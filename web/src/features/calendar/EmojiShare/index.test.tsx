@@ -63,10 +63,11 @@ it('hands the text to the system where that shares', async () => {
   expect(share).toHaveBeenCalledExactlyOnceWith({ text: 'Fourball · Ann, 2026-11-23\n⬜🌅' });
 });
 
-it('offers to try again when it failed', async () => {
-  server.use(http.get('*/calendar/export/me.txt', () => problem(400)));
+it('says why it failed, and offers to try again', async () => {
+  server.use(http.get('*/calendar/export/me.txt', () => problem(429, { retry_after: 720 })));
   renderWithQueries(<EmojiShare isOpen onClose={() => {}} weeks={WEEKS} />);
   const retry = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.getByRole('alert')).toHaveTextContent('Try again in 12 minutes.');
   server.use(http.get('*/calendar/export/me.txt', () => HttpResponse.text('Fourball · Ann, now')));
   await userEvent.click(retry);
   expect(await text('now')).toBeVisible();

@@ -33,7 +33,7 @@ export function EmojiShare(props: EmojiShareProps) {
     >
       <Select label={t('share.week')} choices={share.choices} value={share.week} onChange={share.choose} />
       {share.hasFailed ? (
-        <ErrorState onRetry={share.retry} isRetrying={share.isBusy} />
+        <ErrorState error={share.error} onRetry={share.retry} isRetrying={share.isBusy} />
       ) : (
         <figure aria-label={t('share.text')} aria-busy={share.isBusy}>
           {share.text ? (

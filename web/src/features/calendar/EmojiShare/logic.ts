@@ -32,6 +32,7 @@ export function useEmojiShare({ isOpen, weeks }: EmojiShareProps) {
     },
     choices: weeks.map(({ start, label }) => ({ value: start, label })),
     hasFailed: text === '' && (query.isError || query.fetchStatus === 'paused'),
+    error: query.error,
     retry: () => void query.refetch(),
     isBusy: query.isFetching,
     copy: () => void copy(),

@@ -72,9 +72,10 @@ it('says so when it was not revoked', async () => {
   expect(screen.getByRole('button', { name: 'Revoke the address' })).toBeEnabled();
 });
 
-it('offers to try again when it is not known whether there is one', async () => {
-  server.use(http.get('*/calendar/feed/me', () => problem(400)));
+it('says why it is not known whether there is one, and offers to try again', async () => {
+  server.use(http.get('*/calendar/feed/me', () => problem(500)));
   renderWithQueries(<FeedLink isOpen onClose={() => {}} />);
   expect(await screen.findByRole('button', { name: 'Try again' })).toBeEnabled();
+  expect(screen.getByRole('alert')).toHaveTextContent(/broke on our side/);
   expect(screen.queryByRole('button', { name: 'Make the address' })).not.toBeInTheDocument();
 });

@@ -19,7 +19,7 @@ export function FeedLink(props: FeedLinkProps) {
   return (
     <Sheet title={t('feed.title')} isOpen={props.isOpen} onClose={feed.close}>
       <p>{t('feed.what')}</p>
-      {feed.hasFailed && <ErrorState onRetry={feed.retry} isRetrying={feed.isRetrying} />}
+      {feed.hasFailed && <ErrorState error={feed.error} onRetry={feed.retry} isRetrying={feed.isRetrying} />}
       {!feed.isLoaded && !feed.hasFailed && <Skeleton shape="block" height={52} />}
       {feed.url && (
         <div className={style.part}>

@@ -25,6 +25,7 @@ export function useFeedLink({ isOpen, onClose }: FeedLinkProps) {
     isOn,
     isLoaded: feed.data !== undefined,
     hasFailed: feed.data === undefined && (feed.isError || feed.fetchStatus === 'paused'),
+    error: feed.error,
     retry: () => void feed.refetch(),
     isRetrying: feed.isFetching,
     /** Only while the sheet in which it was made is open: nobody keeps it. */

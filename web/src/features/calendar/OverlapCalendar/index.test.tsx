@@ -65,9 +65,11 @@ it('shows three weeks, and all six on request', async () => {
   expect(screen.getAllByRole('list', { name: /^What you share/ })).toHaveLength(6);
 });
 
-it('offers to try again', async () => {
+it('says why it did not load, and offers to try again', async () => {
   show({ k1: { [SATURDAY]: 'free' }, k2: { [SATURDAY]: 'free' } });
-  server.use(http.get('*/calendar/query', () => problem(400), { once: true }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  server.use(http.get('*/calendar/query', () => problem(429, { retry_after: 720 }), { once: true }));
+  const retry = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.getByRole('alert')).toHaveTextContent('Try again in 12 minutes.');
+  await userEvent.click(retry);
   expect(await screen.findByText('You’re both free once.')).toBeVisible();
 });

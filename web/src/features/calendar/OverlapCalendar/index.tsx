@@ -20,7 +20,9 @@ export function OverlapCalendar(props: OverlapCalendarProps) {
         {props.children}
         {props.others.length > 0 && (
           <section aria-label={t('with.sum')} aria-busy={!plan && !calendar.hasFailed} className={style.sum}>
-            {calendar.hasFailed && <ErrorState onRetry={calendar.retry} isRetrying={calendar.isRetrying} />}
+            {calendar.hasFailed && (
+              <ErrorState error={calendar.error} onRetry={calendar.retry} isRetrying={calendar.isRetrying} />
+            )}
             {!plan && !calendar.hasFailed && <Skeleton shape="block" height={180} />}
             <div role="status" className={style.sum}>
               {calendar.sentences.map((sentence, at) => (

@@ -35,6 +35,7 @@ export function useOverlapCalendar({ others }: OverlapCalendarProps) {
         ].filter((sentence) => sentence !== false)
       : [],
     hasFailed: plan === undefined && (query.isError || query.fetchStatus === 'paused'),
+    error: query.error,
     retry: () => void query.refetch(),
     isRetrying: query.isFetching,
   };

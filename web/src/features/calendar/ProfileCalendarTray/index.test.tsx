@@ -56,10 +56,13 @@ it('leads from my own days to the calendar', async () => {
   expect(screen.getByText('Other players see this.')).toBeVisible();
 });
 
-it('offers to try again when it did not load', async () => {
-  server.use(http.get('*/calendar/get/:key/:date', () => problem(400)));
+it('says why it did not load, and offers to try again', async () => {
+  server.use(
+    http.get('*/calendar/get/:key/:date', () => problem(403, { detail: 'Only players you met see this.' })),
+  );
   renderWithQueries(<ProfileCalendarTray player={BO} />);
   const retry = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.getByRole('alert')).toHaveTextContent('Only players you met see this.');
   server.use(...pretendCalendar(TODAY).handlers);
   await userEvent.click(retry);
   await waitFor(() => expect(screen.getByRole('list', { name: 'When Bo Park can play' })).toBeVisible());

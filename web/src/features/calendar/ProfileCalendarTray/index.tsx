@@ -43,7 +43,7 @@ export function ProfileCalendarTray(props: ProfileCalendarTrayProps) {
         </div>
       </header>
       {tray.hasFailed ? (
-        <ErrorState onRetry={tray.retry} isRetrying={tray.isRetrying} />
+        <ErrorState error={tray.error} onRetry={tray.retry} isRetrying={tray.isRetrying} />
       ) : (
         <>
           {tray.isLoaded ? (

@@ -34,6 +34,7 @@ export function useProfileCalendarTray({ player }: ProfileCalendarTrayProps) {
     isLoaded: query.data !== undefined,
     isMoving: query.isPlaceholderData,
     hasFailed: query.isError && query.data === undefined,
+    error: query.error,
     retry: () => void query.refetch(),
     isRetrying: query.isFetching,
     earlier: page > 0 ? () => setPage(page - 1) : undefined,

@@ -15,7 +15,7 @@ export function RepeatList() {
       <h3 id="repeats" className={style.title}>
         {t('repeat.standing')}
       </h3>
-      {list.hasFailed && <ErrorState onRetry={list.retry} isRetrying={list.isRetrying} />}
+      {list.hasFailed && <ErrorState error={list.error} onRetry={list.retry} isRetrying={list.isRetrying} />}
       {list.isLoading && <Skeleton shape="block" height={64} />}
       {!list.hasFailed && !list.isLoading && list.rows.length === 0 && (
         <p className={style.note}>{t('repeat.none')}</p>

@@ -42,6 +42,7 @@ export function useRepeatList() {
   return {
     isLoading: query.isPending && query.fetchStatus !== 'paused',
     hasFailed: query.data === undefined && (query.isError || query.fetchStatus === 'paused'),
+    error: query.error,
     retry: () => void query.refetch(),
     isRetrying: query.isFetching,
     ending: end.isPending ? end.variables.params.path.id : undefined,

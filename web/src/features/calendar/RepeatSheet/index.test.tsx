@@ -90,9 +90,11 @@ it('shows a refusal where it belongs, and every other under the button', async (
   expect(await screen.findByText(/^That didn’t work/)).toBeVisible();
 });
 
-it('offers to try again where the list did not load', async () => {
+it('says why the list did not load, and offers to try again', async () => {
   show();
-  server.use(http.get('*/calendar/repeat/:key', () => problem(400), { once: true }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  server.use(http.get('*/calendar/repeat/:key', () => problem(500), { once: true }));
+  const retry = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.getByText(/broke on our side/)).toBeVisible();
+  await userEvent.click(retry);
   expect(await screen.findByText('Nothing repeats yet.')).toBeVisible();
 });

@@ -17,7 +17,7 @@ export function ResetForm(props: ResetFormProps) {
     case 'loading':
       return <Skeleton shape="block" height={120} />;
     case 'failed':
-      return <ErrorState onRetry={reset.retry} isRetrying={reset.isRetrying} />;
+      return <ErrorState error={reset.error} onRetry={reset.retry} isRetrying={reset.isRetrying} />;
     case 'open':
       return (
         <form noValidate className={style.form} onSubmit={reset.submit}>

@@ -25,6 +25,7 @@ export function useResetForm({ token, onDone }: ResetFormProps) {
     face: face(),
     form,
     isBusy: reset.isPending,
+    error: link.error,
     isRetrying: link.isFetching,
     retry: () => void link.refetch(),
     submit: form.submit((body) =>

@@ -1,5 +1,5 @@
 import { useCountdown } from '@/hooks/useCountdown';
-import { wait } from '@/lib/refusals';
+import { wait } from '@/lib/wait';
 import { t } from '@/lib/words/notices';
 import type { SendAgainProps } from './props';
 

@@ -21,7 +21,7 @@ export function VerifyLink(props: VerifyLinkProps) {
     case 'loading':
       return <Skeleton shape="block" height={120} />;
     case 'failed':
-      return <ErrorState onRetry={link.retry} isRetrying={link.isRetrying} />;
+      return <ErrorState error={link.error} onRetry={link.retry} isRetrying={link.isRetrying} />;
     case 'open':
       return (
         <div className={style.link}>

@@ -35,6 +35,7 @@ export function useVerifyLink({ token }: VerifyLinkProps) {
     isLoggedIn: golfer !== undefined,
     trouble: verify.error && !isGone ? explain(verify.error) : undefined,
     isBusy: verify.isPending,
+    error: link.error,
     isRetrying: link.isFetching,
     retry: () => void link.refetch(),
     press: () => verify.mutate({ params: { path: { token } } }),

@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { HttpResponse, http } from 'msw';
+import { http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { setNavigator } from '@/lib/navigation';
+import { problem } from '../../../../mocks/problem';
 import { answer, found, pretendSearch } from '../../../../mocks/search';
 import { server } from '../../../../mocks/server';
 import { show } from '../../../../mocks/show';
@@ -96,7 +97,8 @@ it('has its other faces', async () => {
   expect(container.querySelector('[aria-busy="true"]')).toBeInTheDocument();
   expect(await screen.findByText('Nobody')).toBeVisible();
   unmount();
-  server.use(http.get('*/user/query', () => HttpResponse.json({ title: 'no' }, { status: 500 })));
+  server.use(http.get('*/user/query', () => problem(429, { retry_after: 720 })));
   show(<Sample filters={readFilters({ mode: 'deck' })} />);
-  expect(await screen.findByRole('button', { name: 'Try again' }, { timeout: 5_000 })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent('Try again in 12 minutes.');
 });

@@ -13,7 +13,14 @@ import style from './style.module.css';
 export function PlayerDeck(props: PlayerDeckProps) {
   const deck = usePlayerDeck(props);
   if (deck.face === 'failed') {
-    return <ErrorState text={t('find.failed')} onRetry={deck.retry} isRetrying={deck.isRetrying} />;
+    return (
+      <ErrorState
+        error={deck.error}
+        text={t('find.failed')}
+        onRetry={deck.retry}
+        isRetrying={deck.isRetrying}
+      />
+    );
   }
   if (deck.face === 'empty') return props.empty;
   if (deck.face === 'loading') {
@@ -38,8 +45,8 @@ export function PlayerDeck(props: PlayerDeckProps) {
   );
 }
 
-function Waiting({ hasFailed, retry }: { hasFailed: boolean; retry: () => void }) {
-  if (hasFailed) return <ErrorState text={t('find.more.failed')} onRetry={retry} />;
+function Waiting({ hasFailed, error, retry }: { hasFailed: boolean; error: unknown; retry: () => void }) {
+  if (hasFailed) return <ErrorState error={error} text={t('find.more.failed')} onRetry={retry} />;
   return (
     <div className={style.bone} aria-busy="true">
       <Skeleton shape="block" height="100%" />

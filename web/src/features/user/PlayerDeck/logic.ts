@@ -33,8 +33,13 @@ export function usePlayerDeck({ search, filters }: PlayerDeckProps) {
     total: search.data?.pages.at(-1)?.page.total ?? 0,
     /** The cards that were fetched are through, but there are more. */
     wait: hasNextPage
-      ? { hasFailed: isFetchNextPageError && !isFetching, retry: () => void fetchNextPage() }
+      ? {
+          hasFailed: isFetchNextPageError && !isFetching,
+          error: search.error,
+          retry: () => void fetchNextPage(),
+        }
       : undefined,
+    error: search.error,
     retry: () => void search.refetch(),
     isRetrying: isFetching,
     next: () => go(at + 1),

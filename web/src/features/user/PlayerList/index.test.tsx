@@ -95,10 +95,20 @@ it('says that the next page is missing, and keeps those that are there', async (
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
-it('has a way to try again where nobody came', async () => {
-  server.use(http.get('*/user/query', () => problem(400), { once: true }));
+it('says when the next page can be asked for again', async () => {
+  server.use(...pretendSearch({ '': TWO_PAGES[''] }).handlers);
+  show(<Sample />);
+  const more = await screen.findByRole('button', { name: 'More players' });
+  server.use(http.get('*/user/query', () => problem(429, { retry_after: 720 })));
+  await userEvent.click(more);
+  expect(await screen.findByRole('alert')).toHaveTextContent('Try again in 12 minutes.');
+});
+
+it('says why nobody came, and has a way to try again', async () => {
+  server.use(http.get('*/user/query', () => problem(500), { once: true }));
   show(<Sample />);
   const retry = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.getByRole('alert')).toHaveTextContent(/broke on our side/);
   server.use(...pretendSearch(TWO_PAGES).handlers);
   await userEvent.click(retry);
   expect(await articles()).toHaveLength(2);

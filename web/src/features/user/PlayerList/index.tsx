@@ -1,5 +1,6 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { memo } from 'react';
+import { explainAbsence } from '@/lib/absence';
 import { t } from '@/lib/words/find';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -79,7 +80,7 @@ function Face({ list, ...props }: PlayerListProps & { list: ReturnType<typeof us
       </div>
       {list.hasMoreFailed && (
         <p role="alert" className={style.failed}>
-          {t('find.more.failed')}
+          {explainAbsence(list.error) ?? t('find.more.failed')}
         </p>
       )}
       {list.more && (

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { components } from '@/lib/api';
+import { problem } from '../../../../mocks/problem';
 import { server } from '../../../../mocks/server';
 import { show as draw } from '../../../../mocks/show';
 import { type Filters, readFilters } from '../filters';
@@ -85,10 +86,10 @@ it('says when it does not hold all of them', async () => {
   expect(await screen.findByText('The map holds the first 500 of 900 players.')).toBeVisible();
 });
 
-it('has nothing to draw from nowhere, and says when the towns did not come', async () => {
+it('has nothing to draw from nowhere, and says why the towns did not come', async () => {
   show({ items: [], origin: null });
   expect(await screen.findByText(/nothing to draw/)).toBeVisible();
-  server.use(http.get('*/user/query/towns', () => HttpResponse.json({ title: 'no' }, { status: 500 })));
+  server.use(http.get('*/user/query/towns', () => problem(429, { retry_after: 720 })));
   draw(<PlayerMap filters={{ mode: 'map' }} onChoose={() => {}} />);
-  expect(await screen.findByText('The towns did not come through.', {}, { timeout: 5_000 })).toBeVisible();
+  expect(await screen.findByRole('alert')).toHaveTextContent('Try again in 12 minutes.');
 });

@@ -9,8 +9,10 @@ const AreaMap = lazy(async () => ({ default: (await import('@/ui/AreaMap')).Area
 
 /** In which towns the players of a search are. What it tells, the list beside it tells as well. */
 export function PlayerMap(props: PlayerMapProps) {
-  const { map, hint, partly, isNowhere, isFailed, isRetrying, retry } = usePlayerMap(props);
-  if (isFailed) return <ErrorState text={t('map.lost')} onRetry={retry} isRetrying={isRetrying} />;
+  const { map, hint, partly, isNowhere, isFailed, error, isRetrying, retry } = usePlayerMap(props);
+  if (isFailed) {
+    return <ErrorState error={error} text={t('map.lost')} onRetry={retry} isRetrying={isRetrying} />;
+  }
   if (isNowhere) return <p className={style.note}>{t('map.nowhere')}</p>;
   return (
     <>

@@ -17,7 +17,7 @@ const MOST_NAMED = 2;
 
 export function usePlayerMap({ filters, onChoose }: PlayerMapProps) {
   const unit = useStore(preferences).distance;
-  const { data, isError, isFetching, refetch } = useTowns(filters, true);
+  const { data, isError, error, isFetching, refetch } = useTowns(filters, true);
   const towns = data?.items ?? [];
   const miles = Math.min(FARTHEST, filters.radius ?? usualRadius(filters));
   const chosen = wordsIn(filters.towns);
@@ -35,6 +35,7 @@ export function usePlayerMap({ filters, onChoose }: PlayerMapProps) {
 
   return {
     isFailed: isError && !data,
+    error,
     isRetrying: isFetching,
     retry: () => void refetch(),
     /** Said where the map does not hold all of them. */

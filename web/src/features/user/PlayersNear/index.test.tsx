@@ -35,10 +35,11 @@ it('is kind where nobody is near', async () => {
   expect(await screen.findByRole('heading', { name: 'First on the tee' })).toBeVisible();
 });
 
-it('offers to try again when they did not come', async () => {
-  server.use(http.get('*/user/query', () => problem(400)));
+it('says why they did not come, and offers to try again', async () => {
+  server.use(http.get('*/user/query', () => problem(500)));
   show(<PlayersNear />);
   const retry = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.getByRole('alert')).toHaveTextContent(/broke on our side/);
   pretend([found('Bo')]);
   await userEvent.click(retry);
   expect(await screen.findByRole('link', { name: 'Bo' })).toBeVisible();

@@ -10,7 +10,9 @@ import { ANYBODY, usePlayersNear } from './logic';
 /** Whom a newcomer could play with, each with the reason why. */
 export function PlayersNear() {
   const near = usePlayersNear();
-  if (near.hasFailed) return <ErrorState onRetry={near.retry} isRetrying={near.isRetrying} />;
+  if (near.hasFailed) {
+    return <ErrorState error={near.error} onRetry={near.retry} isRetrying={near.isRetrying} />;
+  }
   if (near.players?.length === 0) {
     return <EmptyState title={t('near.alone')} text={t('near.alone.text')} />;
   }

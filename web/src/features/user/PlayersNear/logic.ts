@@ -12,6 +12,7 @@ export function usePlayersNear() {
     /** Before I have said where I play, they are from anywhere. */
     sayWhere: answer?.needs ? paths.welcome('location') : undefined,
     hasFailed: search.isError && !answer,
+    error: search.error,
     retry: () => void search.refetch(),
     isRetrying: search.isFetching,
   };

@@ -14,11 +14,11 @@ export function TownPlayers(props: TownPlayersProps) {
   return (
     <>
       <VisuallyHidden role="status">{spoken}</VisuallyHidden>
-      {towns.map(({ place, title, players, isFailed, isRetrying, retry }) => (
+      {towns.map(({ place, title, players, isFailed, error, isRetrying, retry }) => (
         <section key={place} className={style.town} aria-label={title || t('find.list')}>
           {title && <h2 className={style.title}>{title}</h2>}
           {isFailed ? (
-            <ErrorState text={t('find.failed')} onRetry={retry} isRetrying={isRetrying} />
+            <ErrorState error={error} text={t('find.failed')} onRetry={retry} isRetrying={isRetrying} />
           ) : (
             players?.length !== 0 && <PlayerRows players={players} />
           )}

@@ -6,11 +6,12 @@ import type { TownPlayersProps } from './props';
 export function useTownPlayers({ filters }: TownPlayersProps) {
   const places = wordsIn(filters.towns).map(Number);
   const answers = useQuestions(filters, places);
-  const towns = answers.map(({ data, isError, isFetching, refetch }, at) => ({
+  const towns = answers.map(({ data, isError, error, isFetching, refetch }, at) => ({
     place: places[at] ?? 0,
     players: data?.items,
     title: data ? titleOf(data.items) : '',
     isFailed: isError && !data,
+    error,
     isRetrying: isFetching,
     retry: () => void refetch(),
   }));

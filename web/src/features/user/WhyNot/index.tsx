@@ -17,7 +17,12 @@ export function WhyNot(props: WhyNotProps) {
         <ProfileMini player={props.player} distance={distance} />
       </div>
       {why.isFailed && (
-        <ErrorState text={t('why.not.failed')} onRetry={why.retry} isRetrying={why.isRetrying} />
+        <ErrorState
+          error={why.error}
+          text={t('why.not.failed')}
+          onRetry={why.retry}
+          isRetrying={why.isRetrying}
+        />
       )}
       {isFound && <p className={style.reason}>{t('why.not.none')}</p>}
       {reasons.length > 0 && (

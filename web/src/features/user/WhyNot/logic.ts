@@ -10,7 +10,7 @@ import type { WhyNotProps } from './props';
 
 export function useWhyNot({ player, filters, onDrop }: WhyNotProps) {
   const unit = useStore(preferences).distance;
-  const { data, isError, isFetching, refetch } = useQuestion(player.key, filters);
+  const { data, isError, error, isFetching, refetch } = useQuestion(player.key, filters);
   const kept = data?.kept_apart_by ?? [];
   const searches = kept.map(({ query }) => filtersOf(query, filters));
   // Whoever is looked for by name is one of few: what a filter costs is counted among everybody.
@@ -40,6 +40,7 @@ export function useWhyNot({ player, filters, onDrop }: WhyNotProps) {
     distance: away,
     isFound: data !== undefined && kept.length === 0,
     isFailed: isError && !data,
+    error,
     isRetrying: isFetching,
     retry: () => void refetch(),
     reasons: kept.map((limit, at) => ({

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it, vi } from 'vitest';
 import type { components } from '@/lib/api';
+import { problem } from '../../../../mocks/problem';
 import { answer, found } from '../../../../mocks/search';
 import { server } from '../../../../mocks/server';
 import { show as draw } from '../../../../mocks/show';
@@ -70,11 +71,18 @@ it('has nothing to drop for whoever said no place', async () => {
   expect(await screen.findByText('No place to measure from', {}, LATE)).toBeVisible();
 });
 
-it('says that nobody goes by a name, and that an answer did not come', async () => {
+it('says that nobody goes by a name, and why an answer did not come', async () => {
   show({ kept_apart_by: [] }, []);
   await look('zzyzx');
   expect(await screen.findByText(/Nobody goes by that name/, {}, LATE)).toBeVisible();
-  server.use(http.get('*/user/query', () => HttpResponse.json({ title: 'no' }, { status: 500 })));
+  server.use(http.get('*/user/query', () => problem(429, { retry_after: 720 })));
   await look('y');
-  expect(await screen.findByText('The answer did not come through.', {}, LATE)).toBeVisible();
+  expect(await screen.findByRole('alert', {}, LATE)).toHaveTextContent('Try again in 12 minutes.');
+});
+
+it('says why it is not known what keeps somebody out', async () => {
+  show({ kept_apart_by: [] });
+  server.use(http.get('*/user/query/why/:key', () => problem(500)));
+  await look('bo');
+  expect(await screen.findByRole('alert', {}, LATE)).toHaveTextContent(/broke on our side/);
 });

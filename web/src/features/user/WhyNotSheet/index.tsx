@@ -17,7 +17,9 @@ export function WhyNotSheet(props: WhyNotSheetProps) {
       <div className={style.sheet}>
         <p className={style.hint}>{t('why.not.hint')}</p>
         <PlayerSearch name={sheet.name} onSearch={sheet.search} />
-        {sheet.isFailed && <ErrorState text={t('why.not.failed')} onRetry={sheet.retry} />}
+        {sheet.isFailed && (
+          <ErrorState error={sheet.error} text={t('why.not.failed')} onRetry={sheet.retry} />
+        )}
         {sheet.isBusy && sheet.players.length === 0 && <Skeleton shape="block" height={72} />}
         <div role="status">{sheet.isNobody && <p>{t('why.not.nobody')}</p>}</div>
         {sheet.players.length > 0 && (

@@ -103,10 +103,11 @@ it('offers to look farther where there is nobody at all', async () => {
   expect(screen.getByRole('link', { name: 'Ready to go' })).toHaveAttribute('href', '/find?ready=true');
 });
 
-it('offers to try again when the players did not come', async () => {
+it('says why the players did not come, and offers to try again', async () => {
   show({ '2026-11-28/morning': 'free' }, NOBODY);
-  server.use(http.get('*/user/query', () => problem(400)));
+  server.use(http.get('*/user/query', () => problem(429, { retry_after: 720 })));
   const retry = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.getByText(/Try again in 12 minutes/)).toBeVisible();
   server.use(...pretendSearch({ '': answer([free('Bo', '2026-11-28')]) }).handlers);
   await userEvent.click(retry);
   expect(await screen.findByRole('heading', { level: 1, name: 'Saturday looks like golf' })).toBeVisible();

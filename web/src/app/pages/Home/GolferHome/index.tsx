@@ -53,7 +53,12 @@ export function GolferHome() {
                   )}
                 </header>
                 {home.hasFailed ? (
-                  <ErrorState text={t('find.failed')} onRetry={home.retry} isRetrying={home.isRetrying} />
+                  <ErrorState
+                    error={home.error}
+                    text={t('find.failed')}
+                    onRetry={home.retry}
+                    isRetrying={home.isRetrying}
+                  />
                 ) : home.players.length > 0 ? (
                   <PlayerRows players={home.players} />
                 ) : (

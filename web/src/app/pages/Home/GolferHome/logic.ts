@@ -51,6 +51,7 @@ export function useGolferHome() {
   return {
     isPending: !isLoaded && !hasFailed,
     hasFailed,
+    error: days.error ?? free.error ?? anybody.error,
     headline: headline(hasDates, days.data?.today ?? today(), bestDay),
     text: isAnybodyFree
       ? t('nearby.free', { count: answer?.page.total ?? 0 })
