@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { routeTree } from '@/app/routes';
+import { letPlayersTravel } from '@/app/travel';
 import { type NavigateOptions, setNavigator } from '@/lib/navigation';
 import { session } from '@/lib/session';
 
@@ -9,6 +10,8 @@ export const router = createRouter({
   defaultPreload: false,
   defaultPendingMs: 150,
 });
+
+letPlayersTravel(router);
 
 declare module '@tanstack/react-router' {
   interface Register {

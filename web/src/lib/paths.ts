@@ -46,6 +46,11 @@ export function isPage(address: unknown): address is string {
   return typeof address === 'string' && /^\/(?![/\\])/.test(address);
 }
 
+/** By the part of an address before the question mark. */
+export function isProfile(pathname: string): boolean {
+  return pathname.startsWith('/@');
+}
+
 /** What stands in an address may be anything. */
 export function isShow(word: unknown): word is Show {
   return SHOWS.some((show) => show === word);

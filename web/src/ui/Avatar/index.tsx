@@ -11,6 +11,7 @@ export function Avatar(props: AvatarProps) {
   const avatar = useAvatar(props);
   return (
     <span
+      data-face
       className={cx(style.disc, style[avatar.tee], style[`size${size}`], hasRing && style.ring)}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >

@@ -21,7 +21,7 @@ const CalendarTour = lazy(() =>
 );
 
 export function Profile() {
-  const { username, profile, here, ...page } = useProfilePage();
+  const { username, profile, known, here, ...page } = useProfilePage();
   if (page.isLost) return <Lost />;
   const isOwn = profile?.audience === 'own';
   return (
@@ -30,6 +30,7 @@ export function Profile() {
       <ProfileHeader
         username={username}
         profile={profile}
+        known={known}
         isPending={page.isPending}
         bar={
           <>

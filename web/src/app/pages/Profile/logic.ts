@@ -2,6 +2,7 @@ import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useBack } from '@/app/back';
 import { useProfile } from '@/features/user/api';
+import { useKnown } from '@/features/user/known';
 import { navigate } from '@/lib/navigation';
 import { paths, type Show } from '@/lib/paths';
 import { Problem } from '@/lib/problem';
@@ -12,20 +13,23 @@ export function useProfilePage() {
   const query = useProfile(username);
   const back = useBack(paths.find());
   const profile = query.data;
+  const known = useKnown(username);
+  const who = profile ?? known;
   const here = paths.profile(profile?.username ?? username);
   const { show, close } = useShow(here);
 
   return {
     username,
     profile,
+    known,
     here,
     back,
     shareHref: paths.profile(profile?.username ?? username, 'share'),
     show,
     close,
     hasTour: show === 'tour' && profile?.audience === 'own',
-    title: profile
-      ? t('profile.named', { name: profile.name, username: profile.username })
+    title: who
+      ? t('profile.named', { name: who.name, username: who.username })
       : t('profile.title', { username }),
     /** Unknown, hidden from me, or gone: nobody is told which. */
     isLost: query.error instanceof Problem && query.error.status === 404,

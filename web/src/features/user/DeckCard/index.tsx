@@ -16,7 +16,7 @@ export function DeckCard(props: DeckCardProps) {
     <>
       <Cover of={player.key} className={style.cover}>
         <span className={style.disc}>
-          <Avatar of={player.key} name={player.name} size={92} />
+          <Avatar of={player.key} name={player.name} photo={player.avatar} size={92} />
         </span>
         <BoardTitle level={2} size="2xl" id={props.titleId} className={style.name} style={card.nameStyle}>
           <Link href={card.href} look="bare" className={style.link} draggable={false}>

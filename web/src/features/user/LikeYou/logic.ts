@@ -39,7 +39,7 @@ export function useLikeYou({ besides }: LikeYouProps) {
   const names = players.map(({ player }) => player.name);
 
   return {
-    faces: players.map(({ player }) => ({ of: player.key, name: player.name })),
+    faces: players.map(({ player }) => ({ of: player.key, name: player.name, photo: player.avatar })),
     title: other ? t('like.two', { names: listed(names) }) : t('like.one', { name: one.player.name }),
     why: t(other ? 'like.why.two' : 'like.why', { distance: distance(farthest, unit) }),
     traits: other ? common(one, other) : sameOf(one),

@@ -23,3 +23,20 @@ it('has its heading from the first moment on, by the name in the address', () =>
   // The very same element: focus that navigation put there stays.
   expect(heading).toHaveTextContent('Bo Park');
 });
+
+it('shows what a list told of a player whose profile is on its way', () => {
+  const known = {
+    key: 'k2',
+    username: 'bo',
+    name: 'Bo Park',
+    place: 'Lakewood, CO',
+    distance: 8,
+    traits: [],
+  };
+  const { rerender } = render(<ProfileHeader username="bo" known={known} isPending />);
+  const said = () => screen.getByRole('heading', { level: 1 }).parentElement?.textContent;
+  const before = said();
+  expect(before).toBe('Bo Park@boLakewood, CO8 mi');
+  rerender(<ProfileHeader username="bo" known={known} profile={bosFull} />);
+  expect(said()).toBe(before);
+});

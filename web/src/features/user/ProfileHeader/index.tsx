@@ -10,31 +10,30 @@ import style from './style.module.css';
 
 /** Who this is: the player's green, their disc, their name on the board. */
 export function ProfileHeader(props: ProfileHeaderProps) {
-  const { profile, isPending, bar } = props;
-  const header = useProfileHeader(props);
+  const { who, isUnknown, ...header } = useProfileHeader(props);
   return (
-    <Cover of={profile?.key} hasFlag className={style.cover}>
-      {bar && <div className={style.bar}>{bar}</div>}
-      {profile && (
+    <Cover of={who?.key} hasFlag className={style.cover}>
+      {props.bar && <div className={style.bar}>{props.bar}</div>}
+      {who && (
         <Avatar
-          of={profile.key}
-          name={profile.name}
-          photo={profile.avatar}
-          label={profile.avatar ? profile.name : undefined}
+          of={who.key}
+          name={who.name}
+          photo={who.avatar}
+          label={who.avatar ? who.name : undefined}
           size={header.discSize}
           hasRing
         />
       )}
-      {isPending && (
+      {isUnknown && (
         <span className={style.bone}>
           <Skeleton shape="disc" width={header.discSize} height={header.discSize} />
         </span>
       )}
       <div className={style.who}>
         <BoardTitle size="2xl" className={style.name} style={header.nameStyle}>
-          {isPending ? <VisuallyHidden>{header.name}</VisuallyHidden> : header.name}
+          {isUnknown ? <VisuallyHidden>{header.name}</VisuallyHidden> : header.name}
         </BoardTitle>
-        {isPending && (
+        {isUnknown && (
           <span className={style.bone}>
             <Skeleton shape="block" width="70%" height="var(--b-xl)" />
           </span>

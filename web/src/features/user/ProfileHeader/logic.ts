@@ -5,17 +5,20 @@ import { t } from '@/lib/words';
 import { milesTo, placeOf } from '../profile';
 import type { ProfileHeaderProps } from './props';
 
-export function useProfileHeader({ username, profile }: ProfileHeaderProps) {
+export function useProfileHeader({ username, profile, known, isPending }: ProfileHeaderProps) {
   const isDesk = useMedia(DESK);
-  const at = t('profile.title', { username: profile?.username ?? username });
-  const name = profile?.name ?? at;
+  const who = profile ?? known;
+  const at = t('profile.title', { username: who?.username ?? username });
+  const name = who?.name ?? at;
   return {
     nameStyle: sizeOf(name),
     discSize: isDesk ? 136 : 96,
+    who,
+    isUnknown: isPending && !known,
     name,
     at,
-    place: profile && placeOf(profile),
-    miles: profile && milesTo(profile),
+    place: profile ? placeOf(profile) : known?.place,
+    miles: profile ? milesTo(profile) : (known?.distance ?? undefined),
   } as const;
 }
 
