@@ -33,8 +33,7 @@ export function useProfile(username: string) {
  * that the shell calls me by.
  */
 export function useMe(): OwnProfile | undefined {
-  const golfer = useStore(session);
-  const { data } = useQuery({ ...profileOf(golfer?.username ?? ''), enabled: golfer !== undefined });
+  const { data } = useGolfer();
   const me = data?.audience === 'own' ? data : undefined;
 
   useEffect(() => {
@@ -45,6 +44,16 @@ export function useMe(): OwnProfile | undefined {
   }, [me]);
 
   return me;
+}
+
+/** Whether it is not known yet who I am, or what my profile says. */
+export function useIsMeComing(): boolean {
+  return useGolfer().isPending;
+}
+
+function useGolfer() {
+  const golfer = useStore(session);
+  return useQuery({ ...profileOf(golfer?.username ?? ''), enabled: golfer !== undefined });
 }
 
 /** My own profile, to edit: whoever has no session is refused, and not shown a visitor's view. */

@@ -76,9 +76,11 @@ export function Find() {
           <Suspense>
             <Players find={find} />
           </Suspense>
-          <Button look="plain" size="sm" icon={CircleHelp} onClick={find.askWhyNot}>
-            {t('why.not.ask')}
-          </Button>
+          {!find.search.isPending && (
+            <Button look="plain" size="sm" icon={CircleHelp} onClick={find.askWhyNot}>
+              {t('why.not.ask')}
+            </Button>
+          )}
         </div>
         {find.hasSide && (
           <section className={style.side} aria-labelledby="filters">

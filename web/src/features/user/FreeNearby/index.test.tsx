@@ -8,7 +8,7 @@ import { server } from '../../../../mocks/server';
 import { annsOwn, boulder } from '../../../../mocks/user';
 import { FreeNearby } from '.';
 
-function show(count: number, me = { ...annsOwn, location: boulder }) {
+function show(count: number, me: typeof annsOwn = { ...annsOwn, location: boulder }) {
   const { handlers, counted } = pretendSearch({}, count);
   server.use(
     http.get('*/user/get/:key', () => HttpResponse.json(me)),
@@ -35,22 +35,15 @@ it('speaks of one as of one', async () => {
   expect(await screen.findByText('1 golfer near you is free when you are.')).toBeVisible();
 });
 
-it('is not there for nobody', async () => {
+it('keeps its place while they are counted, and is not there for nobody', async () => {
   const { container, counted } = show(0);
-  expect(container).toBeEmptyDOMElement();
-  await waitFor(() => expect(counted).toHaveLength(1));
-  expect(container).toBeEmptyDOMElement();
+  expect(container).not.toBeEmptyDOMElement();
+  await waitFor(() => expect(container).toBeEmptyDOMElement());
+  expect(counted).toHaveLength(1);
 });
 
 it('does not count for whoever has not said where they play', async () => {
-  let isKnown = false;
-  server.use(
-    http.get('*/user/get/:key', () => {
-      isKnown = true;
-      return HttpResponse.json(annsOwn);
-    }),
-  );
-  const { container } = renderWithQueries(<FreeNearby />);
-  await waitFor(() => expect(isKnown).toBe(true));
-  expect(container).toBeEmptyDOMElement();
+  const { container, counted } = show(6, annsOwn);
+  await waitFor(() => expect(container).toBeEmptyDOMElement());
+  expect(counted).toHaveLength(0);
 });

@@ -2,12 +2,14 @@ import Users from 'lucide-react/icons/users';
 import { t } from '@/lib/words/calendar';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
+import { Skeleton } from '@/ui/Skeleton';
 import { useFreeNearby } from './logic';
 
 /** What the painted days lead to. */
 export function FreeNearby() {
   const free = useFreeNearby();
-  if (!free) return null;
+  if (free.isPending) return <Skeleton shape="block" height={72} />;
+  if (free.count === 0) return null;
   return (
     <Banner
       tone="pine"

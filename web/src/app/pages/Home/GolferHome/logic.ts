@@ -1,12 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import { useMyDays } from '@/features/calendar/api';
-import { useProfile } from '@/features/user/api';
+import { useIsMeComing } from '@/features/user/api';
 import { type Filters, findPath } from '@/features/user/filters';
 import type { LikeYouProps } from '@/features/user/LikeYou/props';
 import { type FoundPlayer, useSearch } from '@/features/user/search';
-import { useStore } from '@/hooks/useStore';
 import { addDays, type Day, longWeekday, today } from '@/lib/days';
-import { session } from '@/lib/session';
 import { t } from '@/lib/words';
 
 const DAYS = 7;
@@ -33,7 +31,7 @@ export function useGolferHome() {
   useEffect(() => void notices(), []);
   const days = useMyDays(today(), DAYS);
   // What my profile lacks is a card above the players: neither pushes the other down.
-  const isMePending = useProfile(useStore(session)?.username ?? '').isPending;
+  const isMeComing = useIsMeComing();
   const free = useSearch(FREE);
   const first = free.data?.pages[0];
   // Whoever has not said where they play is answered with players from everywhere: nobody to play with on Saturday.
@@ -43,7 +41,7 @@ export function useGolferHome() {
   const [search, filters] = isAnybodyFree ? [free, FREE] : [anybody, ANYBODY];
   const answer = search.data?.pages[0];
   const players = answer?.items.slice(0, MOST) ?? [];
-  const isLoaded = days.data !== undefined && answer !== undefined && !isMePending;
+  const isLoaded = days.data !== undefined && answer !== undefined && !isMeComing;
   const hasFailed = (!days.data || !answer) && (days.isError || free.isError || anybody.isError);
   const hasDates = days.data?.days.some((day) => day.entries.some(({ answer }) => answer !== 'no')) ?? false;
   const bestDay = isAnybodyFree ? bestOf(answer?.items ?? []) : undefined;
