@@ -156,7 +156,8 @@ test('figures, map and sharing open over a profile, cold too, and Back closes th
   await anns.goBack();
   await expect(figures).toBeHidden();
 
-  await anns.getByRole('link', { name: 'Map' }).click();
+  // Wherever the panel is pressed.
+  await anns.getByRole('region', { name: 'Lakewood, CO' }).click();
   const map = anns.getByRole('dialog', { name: 'Lakewood, CO' });
   await expect(map.getByRole('img', { name: 'Denver, CO, where you play' })).toBeVisible();
   await expect(map.getByRole('img', { name: 'Maya Okafor plays around Lakewood, CO' })).toBeVisible();

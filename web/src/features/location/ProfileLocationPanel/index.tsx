@@ -9,14 +9,14 @@ import type { ProfileLocationPanelProps } from './props';
 import style from './style.module.css';
 
 /**
- * Where a player plays, as exactly as anybody is told: a label and whole miles. The drawing has the reader in its
- * middle, and says how far away the player is but not in which direction.
+ * Where a player plays, as exactly as anybody is told: a label and whole miles. The whole of it leads to the map. The
+ * drawing has the reader in its middle, and says how far away the player is but not in which direction.
  */
 export function ProfileLocationPanel(props: ProfileLocationPanelProps) {
   const panel = useProfileLocationPanel(props);
   const { place, isMine, editHref, mapHref } = props;
   return (
-    <Card as="section" look="bare" aria-labelledby="place">
+    <Card as="section" look="bare" aria-labelledby="place" className={style.panel}>
       <header className={style.head}>
         <div className={style.text}>
           <h2 id="place" className={style.title}>
@@ -26,12 +26,19 @@ export function ProfileLocationPanel(props: ProfileLocationPanelProps) {
         </div>
         <div className={style.buttons}>
           {isMine && place && (
-            <Button look="plain" size="sm" icon={Pencil} href={editHref} aria-label={t('place.edit.name')}>
+            <Button
+              look="plain"
+              size="sm"
+              icon={Pencil}
+              href={editHref}
+              className={style.above}
+              aria-label={t('place.edit.name')}
+            >
               {t('profile.edit')}
             </Button>
           )}
           {mapHref && (
-            <Button look="quiet" size="sm" icon={Maximize2} href={mapHref}>
+            <Button look="quiet" size="sm" icon={Maximize2} href={mapHref} className={style.open}>
               {t('place.map')}
             </Button>
           )}
@@ -46,7 +53,7 @@ export function ProfileLocationPanel(props: ProfileLocationPanelProps) {
       )}
       {panel.isFarUnknown && (
         <p className={style.foot}>
-          <Button look="quiet" size="sm" icon={MapPin} href={editHref}>
+          <Button look="quiet" size="sm" icon={MapPin} href={editHref} className={style.above}>
             {t('place.say.far')}
           </Button>
         </p>
