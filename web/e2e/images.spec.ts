@@ -109,6 +109,31 @@ test('pictures are put in order, removed and put back', async ({ page }) => {
   expect(await colorOf(pictures(page).first())).toBe('red');
 });
 
+test('what can be undone is said above the button that leads on, in a sheet too', async ({ page }) => {
+  await join(page, newName('dee'));
+  await page.goto('/welcome/image');
+  await add(page, '#c8402f');
+  const notice = page.getByRole('region', { name: 'Notices' });
+  const expectOneAboveTheOther = async (button: string) => {
+    await page.getByRole('button', { name: 'Remove picture 1' }).tap();
+    await expect(notice).toContainText('Picture removed');
+    const main = await page.getByRole('button', { name: button, exact: true }).boundingBox();
+    const box = await notice.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(main?.y ?? 0);
+    await notice.getByRole('button', { name: 'Undo' }).tap();
+    await expect(pictures(page)).toHaveCount(1);
+  };
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 700 });
+    await expectOneAboveTheOther('Next: who plays near you');
+  }
+  await page.goto('/');
+  await page.getByRole('link', { name: 'You' }).tap();
+  await page.getByRole('link', { name: 'Edit your pictures' }).tap();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectOneAboveTheOther('Save');
+});
+
 test('what is no picture is said where it was chosen', async ({ page }) => {
   await join(page, newName('ann'));
   await page.goto('/welcome/image');

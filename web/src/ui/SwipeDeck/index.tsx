@@ -46,7 +46,7 @@ export function SwipeDeck<Item extends DeckItem>(props: SwipeDeckProps<Item>) {
           </li>
         )}
       </ul>
-      <div className={style.controls} role="group" aria-label={t('deck.controls')}>
+      <div data-foot className={style.controls} role="group" aria-label={t('deck.controls')}>
         <IconButton
           label={t('deck.back')}
           icon={Undo2}

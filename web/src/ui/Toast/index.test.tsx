@@ -40,3 +40,36 @@ it('does not repeat what was announced elsewhere', () => {
   expect(screen.getByText('Morning, Sat 28 added')).toBeVisible();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
+
+it('comes to the front with a dialog, behind which nothing could be pressed', async () => {
+  vi.useRealTimers();
+  const { container } = render(
+    <>
+      <Toast />
+      <dialog />
+    </>,
+  );
+  const dialog = container.querySelector('dialog');
+  dialog?.showModal();
+  await vi.waitFor(() => expect(dialog).toContainElement(screen.getByRole('region', { name: 'Notices' })));
+  act(() => toast('Picture removed'));
+  expect(dialog).toHaveTextContent('Picture removed');
+  dialog?.close();
+  await vi.waitFor(() => expect(dialog).toBeEmptyDOMElement());
+  expect(screen.getByText('Picture removed')).toBeVisible();
+});
+
+it('stands on the bar with the main button', () => {
+  const at = (top: number) => {
+    const bar = document.body.appendChild(document.createElement('footer'));
+    bar.getBoundingClientRect = () => new DOMRect(0, top, 390, window.innerHeight - top);
+    return bar;
+  };
+  const bars = [at(window.innerHeight - 84), at(window.innerHeight + 300)];
+  render(<Toast />);
+  act(() => toast('Saved'));
+  expect(screen.getByRole('region', { name: 'Notices' })).toHaveStyle({ '--foot': '84px' });
+  for (const bar of bars) bar.remove();
+  act(() => toast('Saved again'));
+  expect(screen.getByRole('region', { name: 'Notices' })).toHaveStyle({ '--foot': '0px' });
+});

@@ -32,7 +32,7 @@ export function Welcome() {
         ) : (
           <>
             <PlayersNear />
-            <p className={style.foot}>
+            <p data-foot className={style.foot}>
               <Button size="lg" isWide href={welcome.onward}>
                 {welcome.action}
               </Button>

@@ -36,7 +36,7 @@ export function useImageCard({ profile, action, onDone }: ImageCardProps) {
     try {
       await add(picture.file, whole(crop, picture), { onProgress: setSent, signal });
       setOpen(undefined);
-      // Not a toast: it would lie over the button that leads on.
+      // The picture itself is seen: a toast would only say so once more.
       setSaid(t('image.added'));
     } catch (error) {
       // Cancelled: the square is still there, to be sent or not.

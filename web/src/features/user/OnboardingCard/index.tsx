@@ -10,7 +10,7 @@ export function OnboardingCard(props: OnboardingCardProps) {
     <form noValidate className={style.card} onSubmit={onSubmit}>
       <ErrorSummary {...refused} />
       <div className={style.fields}>{children}</div>
-      <div className={style.foot}>
+      <div data-foot className={style.foot}>
         <Button type="submit" size="lg" isWide isBusy={isBusy}>
           {action}
         </Button>

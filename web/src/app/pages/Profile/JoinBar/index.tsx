@@ -9,7 +9,7 @@ import style from './style.module.css';
 /** Stays in sight: what there is for whoever joins, and the way in. */
 export function JoinBar({ name, here }: JoinBarProps) {
   return (
-    <div className={style.bar}>
+    <div data-foot className={style.bar}>
       <Banner
         tone="pine"
         action={
