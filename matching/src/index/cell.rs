@@ -159,19 +159,23 @@ impl Cell {
     }
 
     fn column(&self, word: usize) -> &[u32] {
-        &self.words[word * self.capacity()..][..self.len()]
+        &self.column_and_on(word)[..self.len()]
+    }
+
+    fn column_and_on(&self, word: usize) -> &[u32] {
+        &self.words[word * self.capacity()..]
     }
 
     pub(super) fn columns(&self, today: Day) -> Columns<'_> {
         Columns {
             today,
             live: self.live(today),
-            x: self.column(X),
-            y: self.column(Y),
-            z: self.column(Z),
-            free: [self.column(FREE), self.column(FREE + 1)],
-            maybe: [self.column(MAYBE), self.column(MAYBE + 1)],
-            form: self.column(FORM),
+            x: self.column_and_on(X),
+            y: self.column_and_on(Y),
+            z: self.column_and_on(Z),
+            free: [FREE, FREE + 1].map(|word| self.column_and_on(word)),
+            maybe: [MAYBE, MAYBE + 1].map(|word| self.column_and_on(word)),
+            form: self.column_and_on(FORM),
             nature: self.column(NATURE),
             id: self.column(ID),
         }
@@ -183,7 +187,7 @@ const fn roomy(len: usize) -> usize {
     len + len / 8
 }
 
-/// The columns of a cell, all equally long.
+/// The columns of a cell. What the loops over many players read goes on to the end of the slab: see `sieve`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Columns<'a> {
     today: Day,

@@ -68,7 +68,6 @@ impl<'q> Plan<'q> {
         let (free, maybe) = (self.own.free().bits() & columns.live, self.own.maybe().bits() & columns.live);
         let asker = self.query.asker;
         Ceiling {
-            origin: self.origin,
             free: halves_of(free),
             either: halves_of(free | maybe),
             tenths: asker.handicap.map_or(f32::INFINITY, |own| f32::from(own.tenths())),

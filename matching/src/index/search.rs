@@ -51,9 +51,6 @@ impl Index {
     }
 }
 
-/// So many players are weighed one by one sooner than a whole step is estimated.
-const FEW: u32 = 4;
-
 /// The score in a key of [`Sort::Match`].
 const fn points(key: u64) -> i32 {
     (key >> 32) as i32 - SCORE_FLOOR
@@ -111,10 +108,11 @@ impl<'a, 'q> Search<'a, 'q> {
                 bar = Some(self.top.bar());
                 sieve.reach = up(self.reach());
             }
-            let mut passed = sieve.sift(&columns, start..range.end);
-            if let Some(points) = self.points_needed().filter(|_| passed.count_ones() > FEW) {
-                passed &= ceiling.reaching(points, &columns, start..range.end);
-            }
+            let step = start..range.end;
+            let passed = match self.points_needed() {
+                Some(points) => sieve.sift_good(&ceiling, points, &columns, step),
+                None => sieve.sift(&columns, step),
+            };
             for at in ones(passed) {
                 let halves = self.plan.halves(&columns, start + at);
                 // Shared windows weigh most and are the cheapest to count: most players end here.

@@ -1,12 +1,15 @@
-//! The first look at a player: the three limits that sort out most, 64 players at a time.
+//! The first look at a player, 64 players at a time: the three limits that sort out most, and whether they can have the
+//! points that it takes.
 
 use std::ops::Range;
 
-use super::{cell::Columns, wide::wide};
+use super::{ceiling::Ceiling, cell::Columns, wide::wide};
 use crate::UnitVector;
 
 /// Players a step: the bits of a `u64`.
 pub(super) const STEP: usize = 64;
+/// Players that the widest vectors hold.
+const LANES: usize = 8;
 
 /// What passes here may still fail by a hair's breadth of radius; what doesn't is out.
 #[derive(Debug, Clone, Copy)]
@@ -25,36 +28,77 @@ pub(super) struct Sieve {
 impl Sieve {
     /// A bit for each of the at most [`STEP`] players of `range` who pass, from its start on.
     pub(super) fn sift(&self, columns: &Columns, range: Range<usize>) -> u64 {
-        wide(
-            #[inline(always)]
-            || self.sift_step(columns, range.start, range.len().min(STEP)),
-        )
+        columns.step(range, self.origin, |lane| self.passes(lane))
     }
 
-    /// No branch depends on a player, and the slices are cut to one length before the loop: that is what lets the
-    /// compiler see to four or eight players at once.
+    /// A bit for each of them who passes and may have so many points: one look, so that everything is loaded once.
+    pub(super) fn sift_good(&self, ceiling: &Ceiling, points: i32, columns: &Columns, range: Range<usize>) -> u64 {
+        let points = ceiling.least(points);
+        columns.step(range, self.origin, |lane| self.passes(lane) & ceiling.reaches(lane, points))
+    }
+
     #[inline(always)]
-    fn sift_step(&self, columns: &Columns, start: usize, len: usize) -> u64 {
-        let part = |column| part(column, start, len);
-        let (x, y, z) = (part(columns.x), part(columns.y), part(columns.z));
-        let [free_low, free_high] = columns.free.map(part);
-        let [maybe_low, maybe_high] = columns.maybe.map(part);
-        let form = part(columns.form);
-        let [u, v, w] = self.origin.0;
+    fn passes(&self, lane: Lane) -> bool {
+        let shared = (lane.free[0] | lane.maybe[0]) & self.windows[0]
+            | (lane.free[1] | lane.maybe[1]) & self.windows[1]
+            | self.any_time;
+        (lane.squared_chord <= self.reach)
+            & (shared != 0)
+            & (lane.tenths >= self.tenths.0)
+            & (lane.tenths <= self.tenths.1)
+    }
+}
+
+/// What the loops over many players see of one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lane {
+    pub(super) squared_chord: f32,
+    /// Low and high half of the mask, the dead bits still in it.
+    pub(super) free: [u32; 2],
+    pub(super) maybe: [u32; 2],
+    /// Tenths of handicap, or `UNKNOWN`.
+    pub(super) tenths: i32,
+    /// The number of the last day of activity.
+    pub(super) day: i32,
+}
+
+impl Columns<'_> {
+    /// A bit for each of the at most [`STEP`] players of `range` whom the test lets pass, from its start on. The test may
+    /// have no branch.
+    #[inline(always)]
+    fn step(&self, range: Range<usize>, origin: UnitVector, test: impl Fn(Lane) -> bool) -> u64 {
+        let len = range.len().min(STEP);
+        let passes = wide(
+            #[inline(always)]
+            || self.lanes(range.start, len, origin, test),
+        );
+        bits(&passes) & u64::MAX.checked_shr((STEP - len) as u32).unwrap_or(0)
+    }
+
+    /// The slices are cut to one length before the loop: that is what lets the compiler see to eight players at once. A
+    /// last few are made eight by whatever stands behind them, and what that comes to is forgotten: one by one they would
+    /// take as long as all before them.
+    #[inline(always)]
+    fn lanes(&self, start: usize, len: usize, origin: UnitVector, test: impl Fn(Lane) -> bool) -> [u8; STEP] {
+        let whole = len.next_multiple_of(LANES).min(STEP);
+        let len = if start + whole <= self.form.len() { whole } else { len };
+        let (x, y, z) = (cut(self.x, start, len), cut(self.y, start, len), cut(self.z, start, len));
+        let [free_low, free_high] = self.free.map(|column| cut(column, start, len));
+        let [maybe_low, maybe_high] = self.maybe.map(|column| cut(column, start, len));
+        let form = cut(self.form, start, len);
+        let [u, v, w] = origin.0;
         let mut passes = [0u8; STEP];
-        for at in 0..len {
+        for (at, pass) in passes[..len].iter_mut().enumerate() {
             let (dx, dy, dz) = (f32::from_bits(x[at]) - u, f32::from_bits(y[at]) - v, f32::from_bits(z[at]) - w);
-            let shared = (free_low[at] | maybe_low[at]) & self.windows[0]
-                | (free_high[at] | maybe_high[at]) & self.windows[1]
-                | self.any_time;
-            let tenths = form[at] as i32 >> 16;
-            let pass = (dx * dx + dy * dy + dz * dz <= self.reach)
-                & (shared != 0)
-                & (tenths >= self.tenths.0)
-                & (tenths <= self.tenths.1);
-            passes[at] = u8::from(pass);
+            *pass = u8::from(test(Lane {
+                squared_chord: dx * dx + dy * dy + dz * dz,
+                free: [free_low[at], free_high[at]],
+                maybe: [maybe_low[at], maybe_high[at]],
+                tenths: form[at] as i32 >> 16,
+                day: (form[at] & 0xffff) as i32,
+            }));
         }
-        bits(&passes)
+        passes
     }
 }
 
@@ -68,13 +112,13 @@ pub(super) fn ones(mut bits: u64) -> impl Iterator<Item = usize> {
 }
 
 #[inline(always)]
-pub(super) fn part(column: &[u32], start: usize, len: usize) -> &[u32] {
+fn cut(column: &[u32], start: usize, len: usize) -> &[u32] {
     &column[start..start + len]
 }
 
 /// One bit for each byte of 0 or 1, the first lowest.
 #[inline(always)]
-pub(super) fn bits(bytes: &[u8; STEP]) -> u64 {
+fn bits(bytes: &[u8; STEP]) -> u64 {
     // The product moves the lowest bit of byte n to bit 56 + n; no two of its terms meet.
     const GATHER: u64 = 0x0102_0408_1020_4080;
     let eights = bytes.chunks_exact(8).map(|eight| {
