@@ -270,10 +270,10 @@ test('on a desk three weeks stand side by side, and beside them who is free in t
 }) => {
   const bos = await another(browser);
   await golfer(bos, 'Bo Park', [{ date: SOON, window: 'morning', answer: 'free' }]);
-  await say(bos, { location: { place: 'Fargo, ND' } });
+  await say(bos, { location: { place: 'Sioux Falls, SD' } });
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page);
-  await say(page, { location: { place: 'Fargo, ND' } });
+  await say(page, { location: { place: 'Sioux Falls, SD' } });
   await page.reload();
   const tops = await Promise.all([0, 1, 2].map((week) => page.getByRole('grid').nth(week).boundingBox()));
   expect(new Set(tops.map((box) => box?.y)).size).toBe(1);

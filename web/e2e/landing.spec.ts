@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectFineEverywhere } from './everywhere';
 import { another, dayFromNow, expect, join, newName, PASSWORD, paint, say, test } from './real';
+import { middle, slide } from './touch';
 
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
 
@@ -100,6 +101,28 @@ test('the pictures can be played with, by hand and by keyboard', async ({ page }
   await expect(page.getByRole('status')).toHaveText('Liked Jo Park. Next: Sol Reyes.');
   await page.getByRole('button', { name: 'Pass' }).press('Enter');
   await expect(page.getByRole('status')).toHaveText('Passed Sol Reyes. Next: Ana Duarte.');
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('the pictures can be played with, and a tap right after a stroke is one', async ({ page }) => {
+    await page.goto('/');
+    const cells = page.locator('.cell');
+    const from = await middle(cells.nth(5));
+    const to = await cells.nth(8).boundingBox();
+    if (!to) throw new Error('no cells');
+    await slide(page, from, { x: to.x + to.width / 2, y: from.y });
+    await page.getByRole('checkbox', { name: 'Friday, Midday' }).tap();
+    for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
+      await expect(page.getByRole('checkbox', { name: `${day}, Midday` })).toBeChecked();
+
+    const card = await middle(page.locator('.cards > li').last());
+    await slide(page, card, { x: card.x + 200, y: card.y });
+    await expect(page.getByRole('status')).toHaveText('Liked Jo Park. Next: Sol Reyes.');
+    await page.getByRole('button', { name: 'Pass' }).tap();
+    await expect(page.getByRole('status')).toHaveText('Passed Sol Reyes. Next: Ana Duarte.');
+  });
 });
 
 test.describe('without scripts', () => {

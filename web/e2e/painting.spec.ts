@@ -49,6 +49,12 @@ test('a finger that slides sideways paints the row', async ({ page }) => {
   await expect(chosen(page)).toHaveCount(4);
 });
 
+test('a tap right after a stroke takes it back', async ({ page }) => {
+  await slide(page, await middle(weekday(page, 0, 1)), await middle(weekday(page, 0, 4)));
+  await page.getByRole('button', { name: 'Undo' }).first().tap();
+  await expect(chosen(page)).toHaveCount(0);
+});
+
 test('a finger that moves up scrolls and paints nothing', async ({ page }) => {
   const from = await middle(weekday(page, 2, 3));
   await slide(page, from, { x: from.x + 4, y: from.y - 300 });

@@ -23,6 +23,7 @@ export async function slide(page: Page, from: { x: number; y: number }, to: { x:
     await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
   }
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
 }
 
 /** Off the bars at the edges, and no farther than needed: a second cell must not move the first. */

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe';
 import { expectFineEverywhere, expectNothingSideways } from './everywhere';
 import { photo } from './photo';
-import { another, expect, join, newName, say, test } from './real';
+import { player } from './players';
+import { expect, join, newName, say, test } from './real';
 import { middle, slide } from './touch';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' });
@@ -124,17 +125,8 @@ test('skipped cards wait at home, one by one, until they are dismissed for good'
   await expect(page.getByRole('heading', { name: 'Finish your profile' })).toBeHidden();
 });
 
-test('a finger leads from card to card, saving what it leaves, and to my profile with a tour', async ({
-  page,
-  browser,
-}) => {
-  test.slow();
-  const bos = await another(browser);
-  await join(bos, newName('bo'));
-  await say(bos, { location: { place: 'Minot, ND' } });
-  await bos.context().close();
-  const username = newName('di');
-  await join(page, username);
+test('a finger leads from card to card, saving what it leaves', async ({ page }) => {
+  await join(page, newName('di'));
   await page.getByLabel('Name', { exact: true }).fill('Di Moss');
   // Up and down scrolls, and so little is a tap that slipped.
   await slide(page, { x: 195, y: 700 }, { x: 190, y: 300 });
@@ -149,49 +141,66 @@ test('a finger leads from card to card, saving what it leaves, and to my profile
   await expect(heading(page, 'How do you play?')).toBeFocused();
   await slide(page, { x: 330, y: 130 }, { x: 60, y: 135 });
   await expect(heading(page, 'Where do you play?')).toBeFocused();
-  // A browser that is busy with what the finger did takes a tap for a long press.
-  await page.getByRole('link', { name: 'Skip', exact: true }).click();
+  // A tap right after a slide is one.
+  await page.getByRole('link', { name: 'Skip', exact: true }).tap();
   await expect(heading(page, 'Show your face')).toBeFocused();
-  await page.getByRole('link', { name: 'Skip', exact: true }).click();
-
+  await slide(page, { x: 330, y: 130 }, { x: 60, y: 135 });
   await expect(heading(page, 'Who plays near you?')).toBeFocused();
+});
+
+test('the last card leads to my profile with a tour of the calendar, once, and to help', async ({
+  page,
+  baseURL,
+}) => {
+  await player(baseURL, 'Bo', { location: { place: 'Minot, ND' } });
+  const username = newName('di');
+  await join(page, username);
+  await say(page, { alias: 'Di Moss' });
+  await page.goto('/welcome/players');
+  await expect(heading(page, 'Who plays near you?')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Say where you play' })).toBeVisible();
   await expectFineEverywhere(page);
-  await page.getByRole('link', { name: 'Next: your profile' }).click();
+  await page.getByRole('link', { name: 'Next: your profile' }).tap();
   await expect(page).toHaveURL(`/@${username}?show=tour`);
   const tour = page.getByRole('dialog');
   await expect(tour.getByRole('heading', { name: 'This is your week' })).toBeFocused();
   await expectFineEverywhere(page);
-  await tour.getByRole('button', { name: 'Next' }).click();
+  await tour.getByRole('button', { name: 'Next' }).tap();
   await expect(tour.getByRole('heading', { name: 'Three answers, and silence' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(tour.getByRole('heading', { name: 'Players see it, visitors don’t' })).toBeFocused();
-  await tour.getByRole('link', { name: 'Open calendar' }).click();
+  await tour.getByRole('link', { name: 'Open calendar' }).tap();
   await expect(page).toHaveURL('/dates');
   await page.goBack();
   await expect(heading(page, 'Who plays near you?')).toBeVisible();
-  await page.getByRole('link', { name: 'Next: your profile' }).click();
+  await page.getByRole('link', { name: 'Next: your profile' }).tap();
   await expect(page).toHaveURL(`/@${username}`);
   await expect(heading(page, 'Di Moss')).toBeVisible();
   await expect(tour).toHaveCount(0);
-  await page.getByRole('link', { name: 'How it works' }).click();
+  await page.getByRole('link', { name: 'How it works' }).tap();
   await expect(page).toHaveURL('/help');
+});
 
-  // What was skipped waits at home, and leads back there.
+test('what was skipped waits at home, and leads back there card by card', async ({ page }) => {
+  await join(page, newName('ed'));
+  await say(page, { alias: 'Ed Moss' });
   await page.goto('/');
   await expect(page.getByText('Confirm your email')).toBeVisible();
-  await page
-    .getByRole('region', { name: 'Finish your profile' })
-    .getByRole('link', { name: 'Go on' })
-    .click();
+  await page.getByRole('region', { name: 'Finish your profile' }).getByRole('link', { name: 'Go on' }).tap();
   await expect(page).toHaveURL('/welcome/attributes?then=%2F');
   await choice(page, 'Mood', 'Serious').tap();
-  await page.getByRole('button', { name: 'Next: where you play' }).click();
+  await page.getByRole('button', { name: 'Next: where you play' }).tap();
   await field(page).fill('80401');
-  await page.getByRole('button', { name: 'Save and go on' }).click();
+  await page.getByRole('button', { name: 'Next: your picture' }).tap();
+  await expect(heading(page, 'Show your face')).toBeFocused();
+  await page.getByLabel('Choose a picture').setInputFiles(await photo(page));
+  await page.getByRole('button', { name: 'Use this square' }).tap();
+  await expect(page.getByRole('img', { name: 'Picture 1 of 1' })).toBeVisible();
+  await page.getByRole('button', { name: 'Save and go on' }).tap();
   await expect(page).toHaveURL('/');
+  await expect(page.getByRole('heading', { name: 'Quiet week' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Finish your profile' })).toBeHidden();
 });
 

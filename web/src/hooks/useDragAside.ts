@@ -1,9 +1,11 @@
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
 import { haptics } from '@/lib/haptics';
+import { useHeldTouch } from './useHeldTouch';
 
 interface Drag {
   id: number;
   x: number;
+  y: number;
   at: number;
   dx: number;
   isHeld: boolean;
@@ -19,9 +21,17 @@ const DECIDES = 0.32;
 /** Or a flick: so many pixels a millisecond, over so many pixels. */
 const FLICK = { speed: 0.6, least: 40 };
 
-/** Draws an element aside with one pointer. Let go far enough it is decided; nearer, or broken off, it goes back. */
-export function useDragAside(card: { current: HTMLElement | null }, onDecide: (dx: number) => void) {
+/**
+ * Draws the card on top of a pile aside with one pointer. Let go far enough it is decided; nearer, or broken off, it
+ * goes back.
+ */
+export function useDragAside(
+  pile: { current: HTMLElement | null },
+  card: { current: HTMLElement | null },
+  onDecide: (dx: number) => void,
+) {
   const drag = useRef<Drag>(undefined);
+  useHeldTouch(pile, () => drag.current?.isHeld === true);
   const swallows = useRef(false);
 
   // Written to the element itself: nothing is to be drawn anew while a finger moves.
@@ -46,6 +56,7 @@ export function useDragAside(card: { current: HTMLElement | null }, onDecide: (d
       drag.current = {
         id: event.pointerId,
         x: event.clientX,
+        y: event.clientY,
         at: event.timeStamp,
         dx: 0,
         isHeld: false,
@@ -56,10 +67,12 @@ export function useDragAside(card: { current: HTMLElement | null }, onDecide: (d
       const now = ours(event);
       if (!now) return;
       now.dx = event.clientX - now.x;
-      if (!now.isHeld && Math.abs(now.dx) < SLOP) return;
+      const far = Math.abs(now.dx);
+      // Up and down it scrolls.
+      if (!now.isHeld && (far < SLOP || far < Math.abs(event.clientY - now.y))) return;
       if (!now.isHeld) event.currentTarget.setPointerCapture?.(event.pointerId);
       now.isHeld = true;
-      const isFar = Math.abs(now.dx) > event.currentTarget.offsetWidth * DECIDES;
+      const isFar = far > event.currentTarget.offsetWidth * DECIDES;
       if (isFar && !now.isFar) haptics.threshold();
       now.isFar = isFar;
       draw(now.dx, isFar);

@@ -1,4 +1,5 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
+import { useHeldTouch } from './useHeldTouch';
 
 /** How long a finger rests before it lifts something: until then it scrolls. */
 const REST = 300;
@@ -21,17 +22,7 @@ export function useDragOrder(onMove: (from: number, to: number) => void) {
   const ref = useRef<HTMLOListElement>(null);
   const drag = useRef<Drag>(undefined);
   const [preview, setPreview] = useState<{ from: number; to: number }>();
-
-  useEffect(() => {
-    const list = ref.current;
-    if (!list) return;
-    // React listens passively to touches, and could not keep the page from scrolling under what is lifted.
-    const hold = (event: TouchEvent) => {
-      if (drag.current?.isLifted) event.preventDefault();
-    };
-    list.addEventListener('touchmove', hold, { passive: false });
-    return () => list.removeEventListener('touchmove', hold);
-  }, []);
+  useHeldTouch(ref, () => drag.current?.isLifted === true);
 
   const drop = () => {
     clearTimeout(drag.current?.timer);

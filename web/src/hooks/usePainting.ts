@@ -3,6 +3,7 @@ import type { Answer } from '@/const/windows';
 import { layOn, type Place, placeAt, rectangle, slotAt } from '@/lib/cells';
 import type { Day } from '@/lib/days';
 import { type Replies, type Reply, type Slot, slotKey } from '@/lib/week';
+import { useHeldTouch } from './useHeldTouch';
 
 interface Gesture {
   id: number;
@@ -19,6 +20,7 @@ interface Gesture {
 }
 
 interface Paintable {
+  grid: { current: HTMLElement | null };
   days: readonly Day[];
   openFrom: Day;
   replies: Replies;
@@ -55,9 +57,10 @@ function swallowClick() {
 }
 
 /** One finger paints along a row, a mouse paints a rectangle; what is shown meanwhile is only a preview. */
-export function usePainting({ days, openFrom, replies, brush, commit }: Paintable) {
+export function usePainting({ grid, days, openFrom, replies, brush, commit }: Paintable) {
   const gesture = useRef<Gesture>(undefined);
   const [preview, setPreview] = useState<ReadonlyMap<string, Reply>>();
+  useHeldTouch(grid, () => gesture.current?.hasMoved === true);
 
   const show = (now: Gesture, under: Place) => {
     const to = now.isLane ? { row: now.start.row, column: under.column } : under;

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { Spot } from '@/lib/mercator';
+import { useHeldTouch } from './useHeldTouch';
 
 interface Movable {
   /** By so many pixels. */
@@ -31,6 +32,7 @@ export function usePanZoom<Of extends HTMLElement>(
   const hasMoved = useRef(false);
   const zoomBy = useRef(onZoom);
   zoomBy.current = onZoom;
+  useHeldTouch(element, () => hasMoved.current && pointers.current.size > 0);
 
   useEffect(() => {
     const map = element.current;

@@ -1,6 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import { REDUCED_MOTION } from '@/const/breakpoints';
 import { haptics } from '@/lib/haptics';
+import { useHeldTouch } from './useHeldTouch';
 
 /** Sooner than that it may still be a tap, or a scroll. */
 const SLOP = 10;
@@ -25,8 +26,9 @@ interface Slide {
 }
 
 /** For an element with `touch-action: pan-y`. Always an extra: a button does the same. */
-export function useSwipe({ left, right }: Swipes) {
+export function useSwipe(element: { current: HTMLElement | null }, { left, right }: Swipes) {
   const slide = useRef<Slide>(undefined);
+  useHeldTouch(element, () => slide.current?.isSlide === true);
   const wayOf = (dx: number) => (dx < 0 ? left : right);
 
   function move(element: HTMLElement, dx: number) {

@@ -1,3 +1,5 @@
+import { holdTouch } from '@/lib/holdTouch';
+
 /** How far a card is dragged before it counts, as a share of its width. */
 const FAR = 0.32;
 
@@ -5,11 +7,11 @@ type Answer = 'like' | 'pass';
 
 /** Cards that are swiped away, or sent by the buttons; the last of the list lies on top. What went comes back below. */
 export function deckOf(deck: HTMLElement) {
-  const cards = deck.querySelector('.cards');
+  const cards = deck.querySelector<HTMLElement>('.cards');
   const status = deck.querySelector('[role=status]');
   const buttons = deck.querySelector<HTMLElement>('.answers');
   if (!cards || !status || !buttons) return;
-  let held: { id: number; from: number; card: HTMLElement } | undefined;
+  let held: { id: number; from: number; y: number; isAside: boolean; card: HTMLElement } | undefined;
   const top = () => cards.lastElementChild as HTMLElement;
 
   const decide = (answer: Answer) => {
@@ -28,7 +30,8 @@ export function deckOf(deck: HTMLElement) {
   cards.addEventListener('pointerdown', (raw) => {
     const event = raw as PointerEvent;
     if (event.button !== 0 || !top().contains(event.target as Node)) return;
-    held = { id: event.pointerId, from: event.clientX, card: top() };
+    const { pointerId: id, clientX: from, clientY: y } = event;
+    held = { id, from, y, isAside: false, card: top() };
     held.card.setPointerCapture(event.pointerId);
     held.card.classList.add('held');
   });
@@ -36,6 +39,7 @@ export function deckOf(deck: HTMLElement) {
     const event = raw as PointerEvent;
     if (held?.id !== event.pointerId) return;
     const x = event.clientX - held.from;
+    held.isAside ||= Math.abs(x) > Math.abs(event.clientY - held.y);
     held.card.style.transform = `translateX(${x}px) rotate(${x / 22}deg)`;
   });
   const drop = (raw: Event) => {
@@ -48,6 +52,7 @@ export function deckOf(deck: HTMLElement) {
     if (event.type === 'pointerup' && Math.abs(x) > FAR * card.offsetWidth) decide(x > 0 ? 'like' : 'pass');
     else card.style.transform = '';
   };
+  holdTouch(cards, () => held?.isAside === true);
   cards.addEventListener('pointerup', drop);
   cards.addEventListener('pointercancel', drop);
 

@@ -117,6 +117,19 @@ it.each([
   expect(top().style.getPropertyValue('--dx')).toBe('0px');
 });
 
+it.each([
+  ['keeps a slide to the side from the browser', 30, 4, true],
+  ['leaves one up and down to it', 12, 40, false],
+])('%s', (_, dx, dy, isKept) => {
+  render(<Sample />);
+  const [pointer, card] = [{ pointerId: 1, button: 0 }, top()];
+  fireEvent.pointerDown(card, { ...pointer, clientX: 200, clientY: 200 });
+  fireEvent.pointerMove(card, { ...pointer, clientX: 200 + dx, clientY: 200 + dy });
+  expect(fireEvent.touchMove(card)).toBe(!isKept);
+  fireEvent.pointerUp(card, pointer);
+  expect(fireEvent.touchMove(card)).toBe(true);
+});
+
 it('follows the link of a card that is pressed and not drawn', () => {
   render(<Sample />);
   draw(3);

@@ -38,7 +38,7 @@ export function useSwipeDeck<Item extends DeckItem>(props: SwipeDeckProps<Item>)
     setGone(undefined);
     move(onBack);
   };
-  const swipe = useDragAside(top, next);
+  const swipe = useDragAside(deck, top, next);
 
   // Whoever was on the card goes on with the one that lies there now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another card came to the top

@@ -45,6 +45,7 @@ export function useWeekGrid(props: WeekGridProps) {
   const lay = (slots: readonly Slot[], reply: Reply) =>
     paint(slots.map((slot) => ({ ...slot, after: reply })));
   const pointer = usePainting({
+    grid,
     days,
     openFrom,
     replies,

@@ -55,6 +55,7 @@ export function useWelcome() {
     action: actionOf(),
     done: () => (isAlone ? leave(from) : navigate(onward)),
     swipe: useSwipe(
+      main,
       isAlone
         ? {}
         : {
