@@ -19,6 +19,13 @@ export default defineConfig({
     },
   },
   preview: { port: 4173, strictPort: true },
+  css: {
+    modules: {
+      // Everybody loads the names of classes; only those who build the app read them.
+      generateScopedName:
+        process.env.NODE_ENV === 'production' ? '[hash:base64:5]' : '[local]_[hash:base64:5]',
+    },
+  },
   build: {
     // `light-dark()` and cascade layers are used as they are; older browsers than these miss them anyway.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
