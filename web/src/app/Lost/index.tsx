@@ -11,7 +11,7 @@ import style from './style.module.css';
 export function Lost() {
   const { name, write, search } = useLost();
   return (
-    <Page title={t('lost.title')} isHeadless>
+    <Page title={t('lost.title')} width="full" isHeadless>
       <EmptyState
         level={1}
         title={t('lost.title')}

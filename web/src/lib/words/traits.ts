@@ -10,7 +10,7 @@ export const en = {
   'trait.drinking.any': 'No preference',
   'trait.drinking.no': 'No',
   'trait.drinking.yes': 'Yes',
-  'trait.drinking.enthusiastically': 'Enthusiastically',
+  'trait.drinking.enthusiastically': 'Gladly',
   'trait.weather': 'Worst weather to play in',
   'trait.weather.any': 'No preference',
   'trait.weather.sun': 'Sun',

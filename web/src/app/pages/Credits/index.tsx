@@ -9,7 +9,7 @@ import style from './style.module.css';
 /** Whose data the binary carries; the list is the one that the server answers programs with. */
 export function Credits() {
   return (
-    <Page title={t('credits.title')} backTo={paths.settings()}>
+    <Page title={t('credits.title')} backTo={paths.settings()} width="full">
       <p>{t('credits.text')}</p>
       <ul className={style.list}>
         {credits.map(({ name, text, licence, url }) => (

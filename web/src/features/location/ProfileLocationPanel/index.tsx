@@ -18,13 +18,15 @@ export function ProfileLocationPanel(props: ProfileLocationPanelProps) {
   return (
     <Card as="section" look="bare" aria-labelledby="place" className={style.panel}>
       <header className={style.head}>
-        <div className={style.text}>
-          <h2 id="place" className={style.title}>
-            {panel.title}
-          </h2>
-          {panel.text && <p className={style.away}>{panel.text}</p>}
-        </div>
+        <h2 id="place" className={style.title}>
+          {panel.title}
+        </h2>
         <div className={style.buttons}>
+          {mapHref && (
+            <Button look="quiet" size="sm" icon={Maximize2} href={mapHref} className={style.open}>
+              {t('place.map')}
+            </Button>
+          )}
           {isMine && place && (
             <Button
               look="plain"
@@ -37,13 +39,9 @@ export function ProfileLocationPanel(props: ProfileLocationPanelProps) {
               {t('profile.edit')}
             </Button>
           )}
-          {mapHref && (
-            <Button look="quiet" size="sm" icon={Maximize2} href={mapHref} className={style.open}>
-              {t('place.map')}
-            </Button>
-          )}
         </div>
       </header>
+      {panel.text && <p className={style.away}>{panel.text}</p>}
       {isMine && !place && (
         <p className={style.foot}>
           <Button size="sm" icon={MapPin} href={editHref}>
@@ -59,7 +57,12 @@ export function ProfileLocationPanel(props: ProfileLocationPanelProps) {
         </p>
       )}
       {panel.theirs && (
-        <svg className={style.map} viewBox="-179 -106 358 212" aria-hidden="true">
+        <svg
+          className={style.map}
+          viewBox="-179 -106 358 212"
+          preserveAspectRatio="xMidYMid slice"
+          aria-hidden="true"
+        >
           {panel.rings.map((ring) => (
             <g key={ring.label}>
               <circle className={style.ring} r={ring.radius} />

@@ -40,7 +40,7 @@ it('counts at once, and is kept for the account', async () => {
   expect(document.documentElement.dataset.theme).toBe('dark');
   await userEvent.selectOptions(screen.getByLabelText('Weeks begin on'), 'Monday');
   expect(preferences.get().firstWeekday).toBe(1);
-  await userEvent.selectOptions(screen.getByLabelText('Clock'), '24 hours, 14:30');
+  await userEvent.selectOptions(screen.getByLabelText('Clock'), '14:30');
   expect(preferences.get().isTwelve).toBe(false);
 });
 

@@ -1,5 +1,6 @@
 import CircleHelp from 'lucide-react/icons/circle-help';
 import Settings from 'lucide-react/icons/settings';
+import { SideList } from '@/app/SideList';
 import { ProfileCalendarTray } from '@/features/calendar/ProfileCalendarTray';
 import { LogOutButton } from '@/features/identity/LogOutButton';
 import { ProfileLocationPanel } from '@/features/location/ProfileLocationPanel';
@@ -7,12 +8,16 @@ import { ProfileGaps } from '@/features/user/ProfileGaps';
 import { ProfileStats } from '@/features/user/ProfileStats';
 import { paths } from '@/lib/paths';
 import { t } from '@/lib/words';
-import { Button } from '@/ui/Button';
 import { ProfileAbout } from '../ProfileAbout';
 import { ProfilePictures } from '../ProfilePictures';
 import { useProfileBody } from './logic';
 import type { ProfileBodyProps } from './props';
 import style from './style.module.css';
+
+const ACCOUNT = [
+  { href: paths.settings(), label: t('nav.settings'), icon: Settings, isCurrent: false },
+  { href: paths.help(), label: t('nav.help'), icon: CircleHelp, isCurrent: false },
+];
 
 export function ProfileBody(props: ProfileBodyProps) {
   const { profile } = props;
@@ -31,15 +36,12 @@ export function ProfileBody(props: ProfileBodyProps) {
       <div className={style.aside}>
         {where && <ProfileLocationPanel {...where} />}
         {profile.audience === 'own' && (
-          <div className={style.account}>
-            <Button look="quiet" icon={Settings} href={paths.settings()}>
-              {t('nav.settings')}
-            </Button>
-            <Button look="quiet" icon={CircleHelp} href={paths.help()}>
-              {t('nav.help')}
-            </Button>
-            <LogOutButton />
-          </div>
+          <>
+            <SideList label={t('nav.you')} entries={ACCOUNT} isBeside={false} />
+            <div>
+              <LogOutButton />
+            </div>
+          </>
         )}
       </div>
     </div>
