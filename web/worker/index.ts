@@ -1,5 +1,5 @@
 import { isService } from '@/const/services';
-import { answerOrKept, forget, isKept, keptPicture, refresh } from './kept';
+import { answerOrKept, forget, isForEver, isKept, keptPicture, refresh } from './kept';
 import { activate, file, install, isOfShell, page } from './shell';
 
 /** The app without a connection: its shell, and what was read last. A new one waits until it is asked to take over. */
@@ -25,7 +25,7 @@ function answerTo(event: FetchEvent, { pathname }: URL): Promise<Response> | und
   if (request.method !== 'GET') return changed(event, pathname);
   if (request.mode === 'navigate') return isService(pathname) ? undefined : page(request, pathname);
   if (!isService(pathname)) return isOfShell(pathname) ? file(request) : undefined;
-  if (request.destination === 'image') return keptPicture(event);
+  if (request.destination === 'image' && isForEver(pathname)) return keptPicture(event);
   return isKept(pathname) ? answerOrKept(event) : undefined;
 }
 

@@ -9,10 +9,17 @@ const WEEK = 7;
 /** What is worth reading without a connection. Nothing of accounts, of secret addresses, of those who run this. */
 const READ =
   /^\/(user|calendar|timeline|network|feedback|challenge|course|weather|message|notification)\/|^\/location\/near/;
+/** Greens and photos. The picture of a profile changes with it. */
+const FOR_EVER = /^\/user\/(green|photo)\//;
 const NEVER = /^\/calendar\/(feed|export|ics)\/|^\/user\/query\/(count|why)/;
 
 /** Counts the ends and beginnings of sessions: what was asked under one is not kept under the next. */
 let session = 0;
+
+/** What never changes at its address. */
+export function isForEver(pathname: string): boolean {
+  return FOR_EVER.test(pathname);
+}
 
 export function isKept(pathname: string): boolean {
   return READ.test(pathname) && !NEVER.test(pathname);
@@ -39,7 +46,7 @@ export async function answerOrKept(event: FetchEvent): Promise<Response> {
   }
 }
 
-/** A picture never changes at its address. */
+/** The picture that was kept, without asking again. */
 export async function keptPicture(event: FetchEvent): Promise<Response> {
   const { request } = event;
   return (await find(request)) ?? ask(request);

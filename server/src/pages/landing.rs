@@ -97,7 +97,7 @@ pub(super) async fn picture(State(app): State<App>) -> Result<Response> {
     static PAINTED: tokio::sync::OnceCell<Vec<u8>> = tokio::sync::OnceCell::const_new();
     let paint = async || {
         let drawing = LandingPicture { green: green::of("fourball") }.render();
-        app.painter.png(drawing.map_err(|cause| Error::internal(cause.to_string()))?).await
+        app.painter.png(drawing.map_err(|cause| Error::internal(cause.to_string()))?, None).await
     };
     let png = PAINTED.get_or_try_init(paint).await?;
     let headers = [(header::CONTENT_TYPE, "image/png"), (header::CACHE_CONTROL, "public, max-age=86400")];

@@ -57,6 +57,19 @@ impl Client {
         self.raw(request.expect("a well-formed request")).await
     }
 
+    /// Sends a picture.
+    pub async fn upload(&self, file: Vec<u8>) -> Answer {
+        self.upload_at("/user/image/me", file).await
+    }
+
+    pub async fn upload_at(&self, path: &str, file: Vec<u8>) -> Answer {
+        let mut request = Request::builder().method(Method::POST).uri(path).header(header::CONTENT_TYPE, "image/png");
+        if let Some(token) = &self.token {
+            request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+        }
+        self.raw(request.body(Body::from(file)).expect("a well-formed request")).await
+    }
+
     /// A request as it stands, for what the other methods would not send.
     pub async fn raw(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.expect("the router never fails");

@@ -7,5 +7,7 @@ pub mod fonts;
 pub mod green;
 mod painter;
 pub mod palette;
+mod photo;
 
 pub use painter::Painter;
+pub use photo::{Disc, Photo};

@@ -8,7 +8,7 @@ use resvg::{
 };
 use tokio::sync::Semaphore;
 
-use super::fonts;
+use super::{Disc, Photo, fonts};
 use crate::kit::{Error, Result};
 
 /// Paints on the blocking pool, one picture at a time for each core: more would only eat memory.
@@ -25,12 +25,26 @@ impl Painter {
     }
 
     /// A drawing of ours as a picture, in the size that it names.
-    pub async fn png(&self, svg: String) -> Result<Vec<u8>> {
-        let _permit = self.permits.acquire().await.map_err(|cause| Error::internal(cause.to_string()))?;
+    pub async fn png(&self, svg: String, photo: Option<Photo>) -> Result<Vec<u8>> {
         let fonts = self.fonts.get_or_init(fonts::database).clone();
-        tokio::task::spawn_blocking(move || paint(&svg, fonts))
+        self.run(move || paint(&svg, fonts, photo.as_ref())).await?
+    }
+
+    /// A photo for a drawing's disc, from the file that is kept of it. Nothing when that is damaged, however badly.
+    pub async fn photo(&self, file: Vec<u8>, disc: Disc) -> Option<Photo> {
+        self.run(move || Photo::read(&file, disc)).await.ok().flatten()
+    }
+
+    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+        let permit = self.permits.clone().acquire_owned().await.map_err(Error::internal)?;
+        let work = move || {
+            // Held for as long as the work lasts: whoever waited for it may have gone.
+            let _permit = permit;
+            work()
+        };
+        tokio::task::spawn_blocking(work)
             .await
-            .map_err(|cause| Error::internal(format!("a picture was not painted: {cause}")))?
+            .map_err(|cause| Error::internal(format!("a picture was not painted: {cause}")))
     }
 }
 
@@ -40,12 +54,15 @@ impl Default for Painter {
     }
 }
 
-fn paint(svg: &str, fonts: Arc<Database>) -> Result<Vec<u8>> {
+fn paint(svg: &str, fonts: Arc<Database>, photo: Option<&Photo>) -> Result<Vec<u8>> {
     let failed = |cause: String| Error::internal(format!("a picture was not painted: {cause}"));
     let options = Options { fontdb: fonts, font_family: "Figtree".into(), ..Options::default() };
     let tree = Tree::from_str(svg, &options).map_err(|cause| failed(cause.to_string()))?;
     let size = tree.size().to_int_size();
     let mut canvas = Pixmap::new(size.width(), size.height()).ok_or_else(|| failed("it has no size".to_owned()))?;
     resvg::render(&tree, Transform::identity(), &mut canvas.as_mut());
+    if let Some(photo) = photo {
+        photo.lay_over(&mut canvas);
+    }
     canvas.encode_png().map_err(|cause| failed(cause.to_string()))
 }

@@ -13,7 +13,7 @@ pub use account::{archive, bring_back, erase, rename, withdraw};
 pub use findable::{refresh, tell_matcher, touch};
 pub use image::sweep_images;
 pub(super) use image::{add as add_image, arrange as arrange_images, remove as remove_image, shown as shown_images};
-pub(super) use picture::{Form, picture};
+pub(super) use picture::{Drawing, Form, drawing, photo};
 pub(super) use place::Whereabouts;
 pub(super) use profile::{Changes, edit, set_preferences};
 pub use profile::{create, minis, preferences, public};

@@ -1,19 +1,28 @@
 //! A profile as a picture, for links and for sharing.
 
+use std::time::Duration;
+
 use askama::Template;
+use tokio::time::timeout;
 
 use crate::{
     app::App,
     kit::{Error, Result},
-    platform::pictures::{
-        disc,
-        fit::{Fitted, Frame, fit},
-        fonts::Face,
-        green::{self, Green},
-        palette,
+    platform::{
+        images::SIZES,
+        pictures::{
+            Disc, Photo, disc,
+            fit::{Fitted, Frame, fit},
+            fonts::Face,
+            green::{self, Green},
+            palette,
+        },
     },
     services::user::model::PublicView,
 };
+
+/// How long a picture waits for the photo on it.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// What a picture is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,18 +43,45 @@ impl Form {
     }
 }
 
+/// A profile as it is drawn: with initials on the disc, for a photo to lie over.
+pub(in super::super) struct Drawing {
+    pub svg: String,
+    pub disc: Disc,
+}
+
 /// The drawing of a profile. The painter makes a picture of it.
-pub(in super::super) fn picture(app: &App, view: &PublicView, form: Form) -> Result<String> {
+pub(in super::super) fn drawing(app: &App, view: &PublicView, form: Form) -> Result<Drawing> {
     let subject = Subject::of(view);
-    let drawing = match form {
-        Form::Link => LinkPicture::of(&subject).render(),
+    let (svg, disc) = match form {
+        Form::Link => {
+            let picture = LinkPicture::of(&subject);
+            (picture.render(), picture.disc)
+        }
         Form::Share => {
             let address = app.config.link(&format!("/@{}", view.username));
             let address = address.split_once("://").map_or(&*address, |(_, address)| address);
-            SharePicture::of(&subject, address).render()
+            let picture = SharePicture::of(&subject, address);
+            (picture.render(), picture.disc)
         }
     };
-    drawing.map_err(|cause| Error::internal(cause.to_string()))
+    Ok(Drawing { svg: svg.map_err(|cause| Error::internal(cause.to_string()))?, disc })
+}
+
+/// The photo for a drawing's disc. Nothing where the player has none, nor where its file is gone, damaged, or doesn't
+/// come in time: a picture with initials is better than none.
+pub(in super::super) async fn photo(app: &App, view: &PublicView, disc: Disc) -> Option<Photo> {
+    let key = &view.avatar.as_ref()?.key;
+    // Twice as wide as the larger of the two discs.
+    let [_, medium, _] = SIZES;
+    let read = timeout(PATIENCE, app.images.read(key, medium.side)).await;
+    let photo = match read {
+        Ok(Ok(Some(file))) => app.painter.photo(file, disc).await,
+        _ => None,
+    };
+    if photo.is_none() {
+        tracing::warn!(photo = %key, "a photo can't be read: its player's picture shows initials");
+    }
+    photo
 }
 
 /// What both pictures say.
@@ -54,9 +90,8 @@ struct Subject {
     /// In capitals; the username where the board has no letters for the name.
     name: String,
     initials: String,
-    /// Two colours.
-    disc: &'static str,
-    on_disc: &'static str,
+    tee: &'static str,
+    on_tee: &'static str,
     /// "@mayaputts · Lakewood, CO"
     at: String,
     /// Values and what they are.
@@ -77,8 +112,8 @@ impl Subject {
             green: green::of(&view.key.key()),
             initials: disc::initials(name.trim_start_matches('@')),
             name,
-            disc: palette::light(&format!("tee-{tee}")),
-            on_disc: palette::light(&format!("on-tee-{tee}")),
+            tee: palette::light(&format!("tee-{tee}")),
+            on_tee: palette::light(&format!("on-tee-{tee}")),
             at: place.map_or_else(|| at.clone(), |place| format!("{at} · {place}")),
             figures: handicap.into_iter().chain(round).collect(),
             quote: gimmick.map(|gimmick| format!("“{gimmick}”")),
@@ -119,8 +154,7 @@ fn text(text: &str, width: f32, lines: f32, size: f32) -> Fitted {
 #[template(path = "link.svg")]
 struct LinkPicture<'a> {
     subject: &'a Subject,
-    /// The height of the disc's middle.
-    middle: f32,
+    disc: Disc,
     name: Vec<Line>,
     at: Vec<Line>,
     quote: Vec<Line>,
@@ -129,12 +163,12 @@ struct LinkPicture<'a> {
 impl LinkPicture<'_> {
     fn of(subject: &Subject) -> LinkPicture<'_> {
         let has_foot = !subject.figures.is_empty() || subject.quote.is_some();
-        let middle = if has_foot { 278.0 } else { 350.0 };
+        let disc = Disc { x: 152, y: if has_foot { 278 } else { 350 }, radius: 80 };
         let fitted = board(&subject.name, 852.0, 208.0, 150.0, 56.0);
         let rows = fitted.lines.len() as f32;
         let first = fitted.size * CAPITALS;
         let rest = (rows - 1.0) * fitted.size * BOARD_LEADING;
-        let top = middle - (first + rest + 50.0) / 2.0;
+        let top = f32::from(disc.y) - (first + rest + 50.0) / 2.0;
         let base = top + first;
         let name = set(fitted, 276.0, base, BOARD_LEADING);
         let at = set(text(&subject.at, 852.0, 1.0, 30.0), 278.0, base + rest + 50.0, TEXT_LEADING);
@@ -147,7 +181,7 @@ impl LinkPicture<'_> {
             let height = (fitted.lines.len() as f32 - 1.0) * fitted.size * TEXT_LEADING;
             set(fitted, left, 513.0 - height / 2.0, TEXT_LEADING)
         });
-        LinkPicture { subject, middle, name, at, quote }
+        LinkPicture { subject, disc, name, at, quote }
     }
 }
 
@@ -155,6 +189,7 @@ impl LinkPicture<'_> {
 #[template(path = "share.svg")]
 struct SharePicture<'a> {
     subject: &'a Subject,
+    disc: Disc,
     name: Vec<Line>,
     at: Vec<Line>,
     quote: Vec<Line>,
@@ -173,6 +208,7 @@ impl<'a> SharePicture<'a> {
         let rest = (fitted.lines.len() as f32 - 1.0) * fitted.size * BOARD_LEADING;
         SharePicture {
             subject,
+            disc: Disc { x: 196, y: 330, radius: 108 },
             name: set(fitted, 78.0, base - 70.0 - rest, BOARD_LEADING),
             at: set(text(&subject.at, 920.0, 1.0, 42.0), 80.0, base, TEXT_LEADING),
             quote,

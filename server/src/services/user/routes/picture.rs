@@ -15,8 +15,8 @@ use crate::{
         pictures,
     },
     services::user::{
-        actions::{self, Form},
-        model::Who,
+        actions::{self, Drawing, Form},
+        model::{ImageView, Who},
     },
 };
 
@@ -24,8 +24,8 @@ use crate::{
 const LONGEST: usize = 200;
 /// The same key is the same green for ever.
 const FOREVER: &str = "public, max-age=31536000, immutable";
-/// A profile changes, and whoever hides theirs wants its picture gone soon.
-const A_WHILE: &str = "public, max-age=600";
+/// A profile changes, and whoever hides theirs or removes a photo wants it gone: asked for again each time.
+const ASK_AGAIN: &str = "public, no-cache";
 
 pub(super) fn routes() -> Routes {
     Routes::new().add(Access::Public, Limits::FILE, handlers!(green)).costly(Access::Public, handlers!(picture))
@@ -53,13 +53,28 @@ async fn picture(
     headers: HeaderMap,
 ) -> Result<Response> {
     let (form, who) = (Form::parse(&file)?, Who::parse(&who)?);
-    let drawing = actions::picture(&app, &actions::public(&app, &who).await?, form)?;
-    let tag: String = Sha256::digest(&drawing)[..16].iter().map(|byte| format!("{byte:02x}")).collect();
-    let tag = HeaderValue::from_str(&format!("\"{tag}\"")).expect("hexadecimal digits");
-    let caching = [(header::CACHE_CONTROL, HeaderValue::from_static(A_WHILE)), (header::ETAG, tag.clone())];
-    if headers.get(header::IF_NONE_MATCH) == Some(&tag) {
+    let view = actions::public(&app, &who).await?;
+    let drawing = actions::drawing(&app, &view, form)?;
+    let known = headers.get(header::IF_NONE_MATCH);
+    let mut tag = tag_of(&drawing, view.avatar.as_ref());
+    let mut photo = None;
+    if known != Some(&tag) {
+        photo = actions::photo(&app, &view, drawing.disc).await;
+        if photo.is_none() {
+            tag = tag_of(&drawing, None);
+        }
+    }
+    let caching = [(header::CACHE_CONTROL, HeaderValue::from_static(ASK_AGAIN)), (header::ETAG, tag.clone())];
+    if known == Some(&tag) {
         return Ok((StatusCode::NOT_MODIFIED, caching).into_response());
     }
-    let png = app.painter.png(drawing).await?;
+    let png = app.painter.png(drawing.svg, photo).await?;
     Ok((caching, [(header::CONTENT_TYPE, "image/png")], png).into_response())
+}
+
+/// Follows from all that a picture shows.
+fn tag_of(drawing: &Drawing, photo: Option<&ImageView>) -> HeaderValue {
+    let shown = Sha256::new().chain_update(&drawing.svg).chain_update(photo.map_or("", |photo| &photo.key)).finalize();
+    let tag: String = shown[..16].iter().map(|byte| format!("{byte:02x}")).collect();
+    HeaderValue::from_str(&format!("\"{tag}\"")).expect("hexadecimal digits")
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use axum::{
     body::Body,
-    http::{Method, Request, header},
+    http::{Request, header},
 };
 use image::DynamicImage;
 use serde_json::{Value, json};
@@ -19,20 +19,8 @@ use crate::{
     testing::{Answer, Client, Golfer, PASSWORD, TestApp, pictures},
 };
 
-pub(super) async fn upload_at(client: &Client, path: &str, file: Vec<u8>) -> Answer {
-    let mut request = Request::builder().method(Method::POST).uri(path).header(header::CONTENT_TYPE, "image/png");
-    if let Some(token) = &client.token {
-        request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
-    }
-    client.raw(request.body(Body::from(file)).unwrap()).await
-}
-
-pub(super) async fn upload(client: &Client, file: Vec<u8>) -> Answer {
-    upload_at(client, "/user/image/me", file).await
-}
-
 async fn add(golfer: &Golfer, color: [u8; 3]) -> ImageView {
-    upload(golfer, pictures::plain(color)).await.expect(201).ok()
+    golfer.upload(pictures::plain(color)).await.expect(201).ok()
 }
 
 async fn load(client: &Client, address: &str) -> DynamicImage {
@@ -67,7 +55,7 @@ async fn remove(golfer: &Golfer, key: &str) -> Answer {
 async fn a_picture_comes_back_square_in_three_sizes_that_may_be_kept_for_ever() {
     let app = TestApp::start().await;
     let ann = app.player("ann").await;
-    let image: ImageView = upload(&ann, pictures::jpeg(&pictures::fields(1_600, 1_400), None)).await.expect(201).ok();
+    let image: ImageView = ann.upload(pictures::jpeg(&pictures::fields(1_600, 1_400), None)).await.expect(201).ok();
     for (address, side) in [(&image.small, 160), (&image.medium, 480), (&image.large, 1_280)] {
         let answer = app.visitor().get(address).await;
         let header = |name: &str| answer.expect(200).headers[name].to_str().unwrap().to_owned();
@@ -101,7 +89,7 @@ async fn every_way_a_phone_was_held_comes_out_upright_and_the_square_is_the_one_
             }
         };
         let file = pictures::jpeg(&lying.into_rgb8(), Some(&pictures::exif(exif.into())));
-        let answer = upload_at(&ann, "/user/image/me?left=200&top=100&size=200", file).await;
+        let answer = ann.upload_at("/user/image/me?left=200&top=100&size=200", file).await;
         let image: ImageView = answer.expect(201).ok();
         let seen = load(&ann, &image.small).await.into_rgb8();
         let corner = |x: u32, y: u32| seen.get_pixel(x, y).0.map(|part| part > 128);
@@ -122,7 +110,7 @@ async fn nothing_that_a_file_says_besides_its_pixels_is_kept() {
     // The place: 39° 44′ 21″ in three fractions.
     let place: Vec<u8> = [39_u32, 1, 44, 1, 21, 1].iter().flat_map(|n| n.to_le_bytes()).collect();
     assert!(has(&file, b"Exif") && has(&file, b"Secret Camera") && has(&file, &place));
-    let image: ImageView = upload(&ann, file).await.expect(201).ok();
+    let image: ImageView = ann.upload(file).await.expect(201).ok();
     for address in [&image.small, &image.medium, &image.large] {
         let kept = ann.get(address).await.expect(200).bytes.clone();
         for word in [&b"Exif"[..], b"Secret", b"GPS", b"http", b"ICC_PROFILE", &place] {
@@ -137,17 +125,17 @@ async fn nothing_that_a_file_says_besides_its_pixels_is_kept() {
 async fn png_and_webp_are_taken_and_what_can_be_seen_through_lies_on_white() {
     let app = TestApp::start().await;
     let ann = app.player("ann").await;
-    upload(&ann, pictures::webp(&pictures::fields(200, 200))).await.expect(201);
-    upload(&ann, pictures::layered_jpeg(&pictures::fields(300, 300))).await.expect(201);
+    ann.upload(pictures::webp(&pictures::fields(200, 200))).await.expect(201);
+    ann.upload(pictures::layered_jpeg(&pictures::fields(300, 300))).await.expect(201);
     let mut glass = std::io::Cursor::new(Vec::new());
     DynamicImage::ImageRgba8(image::RgbaImage::new(200, 200)).write_to(&mut glass, image::ImageFormat::Png).unwrap();
-    let image: ImageView = upload(&ann, glass.into_inner()).await.expect(201).ok();
+    let image: ImageView = ann.upload(glass.into_inner()).await.expect(201).ok();
     assert_eq!(image.color, "#ffffff");
     let mut wide = std::io::Cursor::new(Vec::new());
     DynamicImage::ImageLuma16(image::ImageBuffer::from_pixel(200, 200, image::Luma([0x8000])))
         .write_to(&mut wide, image::ImageFormat::Png)
         .unwrap();
-    let image: ImageView = upload(&ann, wide.into_inner()).await.expect(201).ok();
+    let image: ImageView = ann.upload(wide.into_inner()).await.expect(201).ok();
     assert_eq!(image.color, "#808080");
     app.settle().await;
 }
@@ -181,7 +169,7 @@ async fn what_is_no_picture_that_we_take_is_refused_in_words_and_leaves_nothing(
         (pictures::png(&pictures::fields(159, 400)), "too small"),
         (pictures::jpeg_in_turns(&pictures::fields(200, 200)), "this kind of JPEG"),
     ] {
-        let answer = upload(&ann, file).await;
+        let answer = ann.upload(file).await;
         assert_eq!(answer.expect(422).field(), "image", "{about}");
         assert!(answer.text().contains(about), "{about}: {}", answer.text());
     }
@@ -201,10 +189,10 @@ async fn a_square_beside_the_picture_is_refused() {
     let ann = app.player("ann").await;
     for square in ["left=41&top=0&size=160", "left=0&top=0&size=100", "left=0&top=0", "size=4294967295&left=0&top=0"] {
         let file = pictures::png(&pictures::fields(200, 200));
-        let answer = upload_at(&ann, &format!("/user/image/me?{square}"), file).await;
+        let answer = ann.upload_at(&format!("/user/image/me?{square}"), file).await;
         assert_eq!(answer.expect(422).field(), "crop", "{square}");
     }
-    upload_at(&ann, "/user/image/me?left=-1&top=0&size=160", pictures::plain([0; 3])).await.expect(400);
+    ann.upload_at("/user/image/me?left=-1&top=0&size=160", pictures::plain([0; 3])).await.expect(400);
     app.settle().await;
 }
 
@@ -212,13 +200,13 @@ async fn a_square_beside_the_picture_is_refused() {
 async fn more_than_ten_megabytes_are_cut_off_whether_they_say_so_or_not() {
     let app = TestApp::start().await;
     let ann = app.player("ann").await;
-    upload(&ann, vec![0; (10 << 20) + 1]).await.expect(413);
+    ann.upload(vec![0; (10 << 20) + 1]).await.expect(413);
     let pieces = futures::stream::iter((0..11).map(|_| Ok::<_, std::io::Error>(vec![0; 1 << 20])));
     let request = Request::post("/user/image/me")
         .header(header::AUTHORIZATION, format!("Bearer {}", ann.token.as_ref().unwrap()))
         .body(Body::from_stream(pieces));
     ann.raw(request.unwrap()).await.expect(413);
-    upload(&ann, vec![0; 10 << 20]).await.expect(422);
+    ann.upload(vec![0; 10 << 20]).await.expect(422);
     assert!(files(&app).is_empty());
     app.settle().await;
 }
@@ -242,7 +230,7 @@ async fn a_seventh_is_refused_even_if_all_come_at_once() {
     let app = TestApp::start().await;
     let ann = app.player("ann").await;
     let all: Vec<Vec<u8>> = (0..9_u8).map(|n| pictures::plain([n * 20, 9, 9])).collect();
-    let answers = futures::future::join_all(all.into_iter().map(|file| upload(&ann, file))).await;
+    let answers = futures::future::join_all(all.into_iter().map(|file| ann.upload(file))).await;
     let taken = answers.iter().filter(|answer| answer.status == 201).count();
     assert_eq!(taken, 6);
     for refused in answers.iter().filter(|answer| answer.status != 201) {
@@ -325,8 +313,8 @@ async fn nobody_touches_the_pictures_of_somebody_else() {
     bob.delete(&format!("{of_ann}/{}", one.key)).await.expect(403);
     remove(&bob, &one.key).await.expect(404);
     bob.put(&of_ann, json!({ "images": [] })).await.expect(403);
-    upload_at(&bob, &of_ann, pictures::plain([0; 3])).await.expect(403);
-    upload(&app.visitor(), pictures::plain([0; 3])).await.expect(401);
+    bob.upload_at(&of_ann, pictures::plain([0; 3])).await.expect(403);
+    app.visitor().upload(pictures::plain([0; 3])).await.expect(401);
     assert_eq!(own(&ann).await.images, [one]);
     app.settle().await;
 }

@@ -1,10 +1,18 @@
+//! What is drawn of a player.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+use std::path::PathBuf;
+
 use axum::http::header;
 use serde_json::json;
 
 use super::edit;
 use crate::{
     kit::PlayerId,
-    testing::{LAKEWOOD, TestApp},
+    platform::db::sql,
+    services::user::model::ImageView,
+    testing::{Answer, Client, Golfer, LAKEWOOD, TestApp, pictures},
 };
 
 #[tokio::test]
@@ -54,7 +62,7 @@ async fn a_profile_has_a_picture_for_links_and_one_to_send_around() {
         for who in ["@ann".to_owned(), ann.key()] {
             let answer = app.visitor().get(&format!("/user/picture/{who}/{file}")).await;
             assert_eq!(answer.expect(200).headers[header::CONTENT_TYPE], "image/png");
-            assert_eq!(answer.headers[header::CACHE_CONTROL], "public, max-age=600");
+            assert_eq!(answer.headers[header::CACHE_CONTROL], "public, no-cache");
             let nothing_else = ["IHDR", "IDAT", "IEND"].map(str::to_owned).to_vec();
             assert_eq!(chunks(&answer.bytes), (width, height, nothing_else));
         }
@@ -73,6 +81,132 @@ async fn a_picture_is_sent_again_only_when_the_profile_changed() {
     crawler.get("/user/picture/@ann/link.png").await.expect(304);
     edit(&ann, json!({ "handicap": 9.8 })).await.expect(200);
     assert_ne!(crawler.get("/user/picture/@ann/link.png").await.expect(200).bytes, first.bytes);
+    app.settle().await;
+}
+
+const RED: [u8; 3] = [200, 20, 30];
+const BLUE: [u8; 3] = [20, 40, 210];
+
+async fn add(golfer: &Golfer, color: [u8; 3]) -> ImageView {
+    golfer.upload(pictures::plain(color)).await.expect(201).ok()
+}
+
+async fn link(client: &Client) -> Answer {
+    client.get("/user/picture/@ann/link.png").await
+}
+
+fn tag(answer: &Answer) -> String {
+    answer.expect(200).headers[header::ETAG].to_str().unwrap().to_owned()
+}
+
+/// Somebody who has seen this picture and asks whether it still is so.
+fn again(app: &TestApp, seen: &Answer) -> Client {
+    let mut client = app.visitor();
+    client.headers = vec![("if-none-match".into(), tag(seen))];
+    client
+}
+
+#[track_caller]
+fn assert_color(picture: &Answer, (x, y): (u32, u32), color: [u8; 3]) {
+    let found = image::load_from_memory(&picture.expect(200).bytes).unwrap().into_rgb8().get_pixel(x, y).0;
+    assert!(found.iter().zip(color).all(|(found, wanted)| found.abs_diff(wanted) < 12), "{found:?} at {x}, {y}");
+}
+
+#[tokio::test]
+async fn a_photo_fills_the_disc_up_to_its_edge_on_both_pictures() {
+    let app = TestApp::start().await;
+    let ann = app.player("ann").handicap(12.4).await;
+    let forms = [("link.png", 152, 278, 80), ("share.png", 196, 330, 108)];
+    let plain = app.visitor().get("/user/picture/@ann/link.png").await;
+    add(&ann, RED).await;
+    for (file, x, y, radius) in forms {
+        let picture = app.visitor().get(&format!("/user/picture/@ann/{file}")).await;
+        for at in [(x, y), (x - radius + 1, y), (x + radius - 2, y), (x, y - radius + 1), (x, y + radius - 2)] {
+            assert_color(&picture, at, RED);
+        }
+        // Between the disc and its ring lies the cover.
+        assert_color(&picture, (x - radius - 3, y), [0x0b, 0x34, 0x27]);
+        assert_color(&picture, (x - radius * 3 / 4, y - radius * 3 / 4), [0x0b, 0x34, 0x27]);
+    }
+    assert_ne!(link(&app.visitor()).await.bytes, plain.bytes);
+    app.settle().await;
+}
+
+#[tokio::test]
+async fn another_photo_is_another_picture_and_without_one_it_is_as_it_was() {
+    let app = TestApp::start().await;
+    let ann = app.player("ann").handicap(12.4).await;
+    let initials = link(&app.visitor()).await;
+    let red = add(&ann, RED).await;
+    let first = link(&again(&app, &initials)).await;
+    assert_color(&first, (152, 278), RED);
+    assert!(link(&again(&app, &first)).await.expect(304).bytes.is_empty());
+
+    let blue = add(&ann, BLUE).await;
+    link(&again(&app, &first)).await.expect(304);
+    ann.put("/user/image/me", json!({ "images": [blue.key, red.key] })).await.expect(200);
+    assert_color(&link(&again(&app, &first)).await, (152, 278), BLUE);
+
+    for key in [&red.key, &blue.key] {
+        ann.delete(&format!("/user/image/me/{key}")).await.expect(204);
+    }
+    let removed = link(&again(&app, &first)).await;
+    assert_eq!((&removed.bytes, tag(&removed)), (&initials.bytes, tag(&initials)));
+    app.settle().await;
+}
+
+fn file(app: &TestApp, photo: &ImageView) -> PathBuf {
+    app.app.config.images_folder().join(&photo.key[..2]).join(&photo.key).join("480.jpg")
+}
+
+#[tokio::test]
+async fn a_photo_whose_file_is_gone_or_damaged_leaves_the_initials_until_it_is_back() {
+    let app = TestApp::start().await;
+    let ann = app.player("ann").await;
+    let initials = link(&app.visitor()).await;
+    let photo = add(&ann, RED).await;
+    let with_photo = link(&app.visitor()).await;
+    let whole = std::fs::read(file(&app, &photo)).unwrap();
+    // Not shrunk, and so not one of ours.
+    let vast = pictures::jpeg(&pictures::fields(1_400, 1_400), None);
+    for damaged in [None, Some(&b"no picture"[..]), Some(&whole[..40]), Some(&vast)] {
+        match damaged {
+            None => std::fs::remove_file(file(&app, &photo)).unwrap(),
+            Some(bytes) => std::fs::write(file(&app, &photo), bytes).unwrap(),
+        }
+        let picture = link(&app.visitor()).await;
+        assert_eq!((&picture.bytes, tag(&picture)), (&initials.bytes, tag(&initials)));
+        link(&again(&app, &initials)).await.expect(304);
+    }
+    std::fs::write(file(&app, &photo), whole).unwrap();
+    assert_eq!(link(&again(&app, &initials)).await.expect(200).bytes, with_photo.bytes);
+    app.settle().await;
+}
+
+#[tokio::test]
+async fn the_photo_of_whoever_hides_or_left_is_on_no_picture() {
+    let app = TestApp::start().await;
+    let ann = app.player("ann").await;
+    add(&ann, RED).await;
+    let seen = link(&app.visitor()).await;
+    let unknown = app.visitor().get("/user/picture/@nobody/link.png").await;
+    let is_unknown = async || {
+        for client in [&app.visitor(), &again(&app, &seen), &*ann] {
+            let answer = link(client).await;
+            assert_eq!(answer.expect(404).text(), unknown.text());
+            assert!(!answer.headers.contains_key(header::ETAG));
+        }
+    };
+    edit(&ann, json!({ "is_hidden": true })).await.expect(200);
+    is_unknown().await;
+    let mut tx = app.app.db.begin().await.unwrap();
+    sql!("UPDATE players SET is_hidden = FALSE, is_active = FALSE WHERE pk = $1")
+        .bind(ann.id)
+        .execute(&mut tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    is_unknown().await;
     app.settle().await;
 }
 

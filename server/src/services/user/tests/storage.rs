@@ -10,10 +10,13 @@ use serde_json::json;
 use tokio::net::TcpListener;
 use tower::ServiceExt as _;
 
-use super::{image::upload, own};
+use super::own;
 use crate::{
     kit::{Result, time::hours},
-    platform::images::{Images, S3, Storage},
+    platform::{
+        db::sql,
+        images::{Images, S3, Storage},
+    },
     services::user::model::ImageView,
     testing::{TestApp, pictures},
 };
@@ -61,11 +64,17 @@ async fn a_picture_lives_in_a_bucket_as_it_does_in_a_folder() {
     let app = start(bucket(&serve(folder.path()).await, "pictures", SECRET)).await;
     app.app.images.check().await.unwrap();
     let ann = app.player("ann").await;
-    let image: ImageView = upload(&ann, pictures::plain([200, 0, 0])).await.expect(201).ok();
+    let image: ImageView = ann.upload(pictures::plain([200, 0, 0])).await.expect(201).ok();
     assert_eq!(objects(folder.path()), 3);
     let file = app.visitor().get(&image.medium).await;
     assert!(image::load_from_memory(&file.expect(200).bytes).is_ok());
     assert!(!app.app.config.images_folder().exists());
+    let picture = async || app.visitor().get("/user/picture/@ann/link.png").await.expect(200).bytes.clone();
+    let with_photo = picture().await;
+    app.app.images.forget(&image.key).await.unwrap();
+    assert_ne!(picture().await, with_photo, "its file is gone");
+    app.app.images.put_back(&image.key, 480, &file.bytes).await.unwrap();
+    assert_eq!(picture().await, with_photo);
     ann.delete(&format!("/user/image/me/{}", image.key)).await.expect(204);
     app.pass(hours(1)).await;
     assert_eq!(objects(folder.path()), 0);
@@ -94,9 +103,19 @@ async fn while_the_storage_is_away_an_upload_fails_and_shows_nothing() {
     away.check().await.expect("it may come back");
     let app = start(away).await;
     let ann = app.player("ann").await;
-    let answer = upload(&ann, pictures::plain([200, 0, 0])).await;
+    let answer = ann.upload(pictures::plain([200, 0, 0])).await;
     assert!(!answer.expect(500).text().contains("127.0.0.1"), "{}", answer.text());
     assert!(own(&ann).await.images.is_empty());
     ann.post("/user/edit/me", json!({ "bio": "Still here." })).await.expect(200);
+    let initials = ann.get("/user/picture/@ann/link.png").await.expect(200).bytes.clone();
+    let mut tx = app.app.db.begin().await.unwrap();
+    sql!("UPDATE players SET avatar = $2, avatar_color = 0 WHERE pk = $1")
+        .bind(ann.id)
+        .bind("0".repeat(64))
+        .execute(&mut tx)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(ann.get("/user/picture/@ann/link.png").await.expect(200).bytes, initials);
     app.settle().await;
 }
