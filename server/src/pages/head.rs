@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::reader::Reader;
 use crate::platform::assets;
 
 /// The web app's own tags: icons, colours, fonts, and the script that sets the theme before anything is painted. Its
@@ -10,6 +11,7 @@ static SHARED: LazyLock<String> = LazyLock::new(|| assets::page_source().map(|pa
 
 /// The head of one kind of page.
 pub(super) struct Head {
+    pub lang: &'static str,
     pub shared: &'static str,
     pub styles: Vec<String>,
     pub script: Option<String>,
@@ -18,12 +20,12 @@ pub(super) struct Head {
 impl Head {
     /// The head of a page that is built from one of `web/src/plain`. Without a build there are neither styles nor scripts,
     /// and the page can still be read.
-    pub(super) fn of(source: &str) -> Head {
+    pub(super) fn of(source: &str, reader: Reader) -> Head {
         let entry = assets::entry(source).unwrap_or_default();
         let (styles, scripts): (Vec<String>, Vec<String>) =
             entry.css.into_iter().chain([entry.file]).partition(|file| file.ends_with(".css"));
         let script = scripts.into_iter().find(|file| !file.is_empty());
-        Head { shared: &SHARED, styles, script }
+        Head { lang: reader.lang(), shared: &SHARED, styles, script }
     }
 }
 

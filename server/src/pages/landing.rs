@@ -12,7 +12,7 @@ use axum::{
 use serde::Deserialize;
 
 use self::near::{Crowd, Near};
-use super::{app_page, finished, head::Head, qr, wants_page};
+use super::{app_page, finished, head::Head, qr, reader::Reader, wants_page, words};
 use crate::{
     app::App,
     kit::{Error, Result},
@@ -38,6 +38,7 @@ pub(super) struct Asked {
 #[template(path = "landing.html")]
 struct LandingPage {
     head: Head,
+    reader: Reader,
     url: String,
     picture: String,
     /// As it was typed.
@@ -66,16 +67,17 @@ pub(super) async fn root(
     }
     // An address that can't be read asks nothing.
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();
-    finished(StatusCode::OK, &LandingPage::of(&app, asked)?)
+    finished(StatusCode::OK, &LandingPage::of(&app, asked, Reader::of(&headers))?)
 }
 
 impl LandingPage {
-    fn of(app: &App, asked: Asked) -> Result<LandingPage> {
+    fn of(app: &App, asked: Asked, reader: Reader) -> Result<LandingPage> {
         let place = asked.place.unwrap_or_default().trim().to_owned();
         let near = if place.is_empty() { None } else { Some(Near::of(app, &place)?) };
         let url = app.config.link("/");
         Ok(LandingPage {
-            head: Head::of("src/plain/landing.ts"),
+            head: Head::of("src/plain/landing.ts", reader),
+            reader,
             picture: app.config.link("/link.png"),
             join: near.as_ref().map_or_else(|| "/join".to_owned(), Near::join),
             code: qr::code(&url),

@@ -7,6 +7,7 @@ mod head;
 mod landing;
 mod profile;
 mod qr;
+mod reader;
 #[cfg(all(test, feature = "testing"))]
 mod tests;
 mod words;
@@ -28,7 +29,7 @@ use crate::{
 };
 
 /// What is shown depends on all of these.
-const VARY: &str = "cookie, authorization, accept, accept-encoding, user-agent";
+const VARY: &str = "cookie, authorization, accept, accept-encoding, accept-language, user-agent";
 
 /// In the names of programs that show what is behind a link. Most of them accept anything.
 const PREVIEWERS: &[&str] = &["bot", "facebookexternalhit", "whatsapp", "preview"];
@@ -76,7 +77,7 @@ async fn other(
         _ if SERVICES.contains(&first_word) => Err(Error::NotFound),
         true if wants_data(&headers) => Err(Error::NotFound),
         true if viewer.is_some() => app_page(&headers),
-        true => profile::page(&app, uri.path()).await,
+        true => profile::page(&app, uri.path(), &headers).await,
         false if wants_page(&headers) => assets::page(&headers),
         false => Err(Error::NotFound),
     }

@@ -6,7 +6,8 @@ use serde_json::json;
 use crate::{
     kit::Window,
     platform::db::sql,
-    testing::{Answer, Client, DENVER, Golfer, LAKEWOOD, SATURDAY, TestApp},
+    services::user::model::ImageView,
+    testing::{Answer, Client, DENVER, Golfer, LAKEWOOD, SATURDAY, TestApp, pictures},
 };
 
 /// Somebody at a browser, who may be logged in.
@@ -27,7 +28,7 @@ fn page(answer: &Answer, status: u16) -> String {
     assert_eq!(answer.headers[header::CACHE_CONTROL], "no-cache");
     let vary =
         answer.headers.get_all(header::VARY).iter().filter_map(|v| v.to_str().ok()).collect::<Vec<_>>().join(", ");
-    for name in ["cookie", "authorization", "accept"] {
+    for name in ["cookie", "authorization", "accept", "accept-language"] {
         assert!(vary.contains(name), "{vary}");
     }
     let html = answer.text();
@@ -40,7 +41,7 @@ async fn a_visitor_reads_what_this_is_and_a_program_hears_of_the_services() {
     let app = TestApp::start().await;
     let html = page(&browser(&app, None).get("/").await, 200);
     for part in [
-        "<html lang=\"en\">",
+        "<html lang=\"en-US\">",
         "<h1 class=\"board\" id=\"title\">",
         "<link rel=\"canonical\" href=\"http://localhost:4000/\">",
         "<meta property=\"og:image\" content=\"http://localhost:4000/link.png\">",
@@ -150,7 +151,8 @@ async fn a_public_profile_says_what_anybody_may_know_and_nothing_else() {
         "<link rel=\"canonical\" href=\"http://localhost:4000/@ann\">",
         "<meta property=\"og:type\" content=\"profile\">",
         "<meta property=\"og:url\" content=\"http://localhost:4000/@ann\">",
-        "<meta property=\"og:image\" content=\"http://localhost:4000/user/picture/@ann/link.png\">",
+        "<meta property=\"og:image\" content=\"http://localhost:4000/user/picture/@ann/link.png?v=",
+        "href=\"/user/picture/@ann/share.png?v=",
         "Handicap +2.1, plays around Denver, CO.",
         "“Will trade a birdie.”",
         "Early bird.\nLate sleeper.",
@@ -169,6 +171,74 @@ async fn a_public_profile_says_what_anybody_may_know_and_nothing_else() {
     page(&browser(&app, None).get("/%40ann").await, 200);
 }
 
+/// What stands between two parts of a page.
+#[track_caller]
+fn between<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
+    html.split_once(start).and_then(|(_, rest)| rest.split_once(end)).expect(start).0
+}
+
+#[tokio::test]
+async fn a_photo_stands_on_the_disc_over_its_colour_and_over_initials() {
+    let app = TestApp::start().await;
+    let ann = app.player("ann").alias("Ann Lee").await;
+    let read = async || page(&browser(&app, None).get("/@ann").await, 200);
+    let disc = |html: &str| between(html, "<span class=\"disc ring ", "</span>").to_owned();
+    let picture = |html: &str| between(html, "/user/picture/@ann/link.png?v=", "\"").to_owned();
+    let without = read().await;
+    assert!(disc(&without).ends_with("aria-hidden=\"true\">AL"), "{}", disc(&without));
+
+    let red: ImageView = ann.upload(pictures::plain([200, 20, 30])).await.expect(201).ok();
+    let with = read().await;
+    for part in [
+        "role=\"img\" aria-label=\"Ann Lee\">AL",
+        &format!("fill=\"{}\"", red.color),
+        &format!("src=\"{}\"", red.small),
+        &format!("srcset=\"{} 160w, {} 480w, {} 1280w\"", red.small, red.medium, red.large),
+        "alt=\"\" width=\"136\" height=\"136\"",
+    ] {
+        assert!(disc(&with).contains(part), "{part} is not in {}", disc(&with));
+    }
+    assert_ne!(picture(&with), picture(&without), "whoever shows links keeps pictures by their addresses");
+    let named = app.visitor().get(&format!("/user/picture/@ann/link.png?v={}", picture(&with))).await;
+    assert_eq!(named.expect(200).bytes, app.visitor().get("/user/picture/@ann/link.png").await.bytes);
+
+    let blue: ImageView = ann.upload(pictures::plain([20, 40, 210])).await.expect(201).ok();
+    ann.put("/user/image/me", json!({ "images": [blue.key, red.key] })).await.expect(200);
+    let changed = read().await;
+    assert!(disc(&changed).contains(&blue.small) && !disc(&changed).contains(&red.small), "{}", disc(&changed));
+    assert_ne!(picture(&changed), picture(&with));
+
+    for key in [&red.key, &blue.key] {
+        ann.delete(&format!("/user/image/me/{key}")).await.expect(204);
+    }
+    assert_eq!(read().await, without);
+    app.settle().await;
+}
+
+#[tokio::test]
+async fn a_visitor_reads_their_english_and_their_units() {
+    let app = TestApp::start().await;
+    app.player("ann").with("purpose", "practice").await;
+    let read = async |languages: &str, path: &str| {
+        let mut visitor = browser(&app, None);
+        visitor.headers.push(("accept-language".into(), languages.into()));
+        let answer = visitor.get(path).await;
+        page(&answer, answer.status.as_u16())
+    };
+    for (languages, lang, practices, within, away) in [
+        ("en-US,en;q=0.9", "en-US", "Practices", "25 miles of Denver", "Lakewood, 8 mi"),
+        ("en-GB,en;q=0.9", "en-GB", "Practises", "25 miles of Denver", "Lakewood, 8 mi"),
+        ("en-AU", "en-GB", "Practises", "40 kilometres of Denver", "Lakewood, 13 km"),
+        ("de-DE,de;q=0.9,en-US;q=0.8", "en-US", "Practices", "40 kilometers of Denver", "Lakewood, 13 km"),
+    ] {
+        let (profile, landing) = (read(languages, "/@ann").await, read(languages, "/?place=80202").await);
+        for (html, part) in [(&profile, practices), (&landing, within), (&landing, away)] {
+            assert!(html.contains(&format!("<html lang=\"{lang}\">")) && html.contains(part), "{languages}: {html}");
+        }
+        assert!(read(languages, "/@nobody").await.contains(&format!("<html lang=\"{lang}\">")));
+    }
+}
+
 #[tokio::test]
 async fn what_a_player_writes_is_text_and_nothing_else() {
     let app = TestApp::start().await;
@@ -185,8 +255,10 @@ async fn what_a_player_writes_is_text_and_nothing_else() {
 #[tokio::test]
 async fn hidden_gone_and_unknown_are_one_page_to_the_letter() {
     let app = TestApp::start().await;
-    app.player("ann").with("is_hidden", true).await;
-    let cy = app.player("cy").await;
+    let (ann, cy) = (app.player("ann").with("is_hidden", true).await, app.player("cy").await);
+    for golfer in [&ann, &cy] {
+        golfer.upload(pictures::plain([200, 20, 30])).await.expect(201);
+    }
     let mut tx = app.app.db.begin().await.unwrap();
     sql!("UPDATE players SET is_active = FALSE WHERE pk = $1").bind(cy.id).execute(&mut tx).await.unwrap();
     tx.commit().await.unwrap();
@@ -198,6 +270,7 @@ async fn hidden_gone_and_unknown_are_one_page_to_the_letter() {
     let mut program = app.visitor();
     program.headers = vec![("accept".into(), "application/json".into())];
     assert_eq!(program.get("/@ann").await.expect(404).headers[header::CONTENT_TYPE], "application/problem+json");
+    app.settle().await;
 }
 
 #[tokio::test]

@@ -1,12 +1,13 @@
 //! What the web app says of a player's ways, read where it is written.
 
+use super::reader::English;
 use crate::services::user::PublicView;
 
 /// The words have one home; this is a copy of it in the binary.
 const WORDS: &str = include_str!("../../../web/src/lib/words/traits.ts");
 
 /// The traits that say something, the most telling first, as the web app's profile shows them: "Walks".
-pub(super) fn traits(view: &PublicView) -> Vec<&'static str> {
+pub(super) fn traits(view: &PublicView, english: English) -> Vec<&'static str> {
     let chosen = [
         ("mobility", view.mobility.word()),
         ("mood", view.mood.word()),
@@ -16,13 +17,24 @@ pub(super) fn traits(view: &PublicView) -> Vec<&'static str> {
         ("purpose", view.purpose.word()),
     ];
     let said = chosen.into_iter().filter(|(_, value)| *value != "any");
-    let said = said.filter_map(|(name, value)| say(&format!("says.{name}.{value}")));
-    said.chain(view.lefty.then(|| say("says.lefty")).flatten()).collect()
+    let said = said.filter_map(|(name, value)| say(&format!("says.{name}.{value}"), english));
+    said.chain(view.lefty.then(|| say("says.lefty", english)).flatten()).collect()
 }
 
-fn say(key: &str) -> Option<&'static str> {
+/// What British English says otherwise stands after all that American English says.
+fn say(key: &str, english: English) -> Option<&'static str> {
     let home = format!("'{key}': '");
-    WORDS.lines().find_map(|line| line.trim().strip_prefix(&home)?.split('\'').next())
+    let mut said = WORDS.lines().filter_map(|line| line.trim().strip_prefix(&home)?.split('\'').next());
+    match english {
+        English::American => said.next(),
+        English::British => said.next_back(),
+    }
+}
+
+/// "1,230"
+pub(super) fn number(number: u32) -> String {
+    let (thousands, rest) = (number / 1_000, number % 1_000);
+    if thousands == 0 { rest.to_string() } else { format!("{},{rest:03}", self::number(thousands)) }
 }
 
 #[cfg(test)]
@@ -45,9 +57,22 @@ mod tests {
             vec!["says.lefty".to_owned()],
         ];
         for key in all.concat() {
-            assert!(say(&key).is_some_and(|word| !word.is_empty()), "{key}");
+            for english in [English::American, English::British] {
+                assert!(say(&key, english).is_some_and(|word| !word.is_empty()), "{key} in {english:?}");
+            }
         }
-        assert_eq!(say("says.mobility.walk"), Some("Walks"));
-        assert_eq!(say("says.mobility.fly"), None);
+        assert_eq!(say("says.mobility.walk", English::American), Some("Walks"));
+        assert_eq!(say("says.mobility.fly", English::American), None);
+    }
+
+    #[test]
+    fn british_english_differs_where_the_app_says_so() {
+        let practices = [English::American, English::British].map(|english| say("says.purpose.practice", english));
+        assert_eq!(practices, [Some("Practices"), Some("Practises")]);
+    }
+
+    #[test]
+    fn large_numbers_are_grouped() {
+        assert_eq!([0, 995, 1_005, 12_345, 1_234_000].map(number), ["0", "995", "1,005", "12,345", "1,234,000"]);
     }
 }

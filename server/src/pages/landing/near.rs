@@ -1,5 +1,6 @@
 //! Who plays around a place, in words that fit a visitor.
 
+use super::words;
 use crate::{
     app::App,
     kit::{Day, Result, Window},
@@ -32,7 +33,8 @@ pub(super) enum Crowd {
     /// So few that it would tell when a single one is free.
     Few,
     Many {
-        players: u32,
+        /// "1,230"
+        players: String,
         week: Week,
     },
 }
@@ -40,8 +42,8 @@ pub(super) enum Crowd {
 pub(super) struct Week {
     pub days: Vec<Head>,
     pub rows: Vec<Row>,
-    /// The window that suits most: "Saturday morning", and how many.
-    pub best: Option<(String, CrowdView)>,
+    /// The window that suits most: "Saturday morning", and how many, unless they are a few.
+    pub best: Option<(String, Option<String>)>,
 }
 
 /// A day over its column.
@@ -119,7 +121,7 @@ impl Crowd {
         Ok(match view.all {
             CrowdView { few: true, .. } => Crowd::Few,
             CrowdView { players: Some(players), .. } if players > 0 => {
-                Crowd::Many { players, week: Week::of(&view.windows)? }
+                Crowd::Many { players: words::number(players), week: Week::of(&view.windows)? }
             }
             _ => Crowd::Nobody,
         })
@@ -149,7 +151,10 @@ impl Week {
         });
         Ok(Week {
             rows: rows.collect(),
-            best: best.map(|at| (format!("{} {}", at.date.date().strftime("%A"), at.window.word()), at.crowd)),
+            best: best.map(|at| {
+                let when = format!("{} {}", at.date.date().strftime("%A"), at.window.word());
+                (when, at.crowd.players.map(words::number))
+            }),
             days: days
                 .into_iter()
                 .map(|day| Head { weekday: day.date().strftime("%a").to_string(), number: day.date().day() })
