@@ -66,6 +66,26 @@ test('a picture is chosen, cut by keys, sent, and seen by others', async ({ page
   await bos.context().close();
 });
 
+test('a visitor sees it too, and initials where it does not load', async ({ page, browser }) => {
+  const ann = newName('ann');
+  await join(page, ann);
+  await page.goto('/welcome/image');
+  await add(page, '#2d6bc4');
+  const visitor = await another(browser);
+  await visitor.goto(`/@${ann}`);
+  const face = visitor.getByRole('img', { name: ann, exact: true });
+  await expect(face).toBeVisible();
+  expect(await colorOf(disc(visitor))).toBe('blue');
+  await expectNoViolations(visitor);
+  await expectNothingSideways(visitor);
+
+  await visitor.route('**/user/photo/**', (route) => route.abort());
+  await visitor.reload();
+  await expect(face).toHaveText(ann.slice(0, 2));
+  await expect(face.locator('svg')).toHaveCount(0);
+  await visitor.context().close();
+});
+
 test('the square follows a finger', async ({ page }) => {
   await join(page, newName('bo'));
   await page.goto('/welcome/image');
