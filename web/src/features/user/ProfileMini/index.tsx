@@ -22,7 +22,7 @@ export function ProfileMini(props: ProfileMiniProps) {
         </BoardTitle>
         <p className={style.where}>
           {t('profile.title', { username: player.username })}
-          {mini.where && <span className={style.place}>{mini.where}</span>}
+          {mini.where && <span>{mini.where}</span>}
         </p>
       </div>
       {mini.handicap && (

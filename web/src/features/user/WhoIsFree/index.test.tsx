@@ -61,7 +61,9 @@ it('asks for a window where none was picked', async () => {
 
 it('offers to try again', async () => {
   show([found('Bo')]);
-  server.use(http.get('*/user/query', () => problem(400), { once: true }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  server.use(http.get('*/user/query', () => problem(429, { retry_after: 720 }), { once: true }));
+  const retry = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.getByText(/Try again in 12 minutes/)).toBeVisible();
+  await userEvent.click(retry);
   expect(await screen.findByRole('link', { name: 'Bo' })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { useRested } from '@/hooks/useRested';
 import { useStore } from '@/hooks/useStore';
+import { explainAbsence } from '@/lib/absence';
 import { shortDay } from '@/lib/days';
 import { paths } from '@/lib/paths';
 import { preferences } from '@/lib/preferences';
@@ -28,7 +29,9 @@ export function useWhoIsFree({ slot }: WhoIsFreeProps) {
   const hasFailed = query.isError && query.data === undefined;
   return {
     title: t('free.title', { day: shortDay(slot.day), window: t(`window.${slot.window}`) }),
-    text: hasFailed ? t('free.failed') : t(count > 0 ? 'free.count' : 'free.nobody', { count }),
+    text: hasFailed
+      ? (explainAbsence(query.error) ?? t('free.failed'))
+      : t(count > 0 ? 'free.count' : 'free.nobody', { count }),
     isLoading: query.isPending,
     isBusy: query.isFetching,
     retry: hasFailed ? () => void query.refetch() : undefined,

@@ -108,6 +108,7 @@ it('says why the players did not come, and offers to try again', async () => {
   server.use(http.get('*/user/query', () => problem(429, { retry_after: 720 })));
   const retry = await screen.findByRole('button', { name: 'Try again' });
   expect(screen.getByText(/Try again in 12 minutes/)).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Home');
   server.use(...pretendSearch({ '': answer([free('Bo', '2026-11-28')]) }).handlers);
   await userEvent.click(retry);
   expect(await screen.findByRole('heading', { level: 1, name: 'Saturday looks like golf' })).toBeVisible();

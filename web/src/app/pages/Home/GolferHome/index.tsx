@@ -31,7 +31,7 @@ export function GolferHome() {
             <Skeleton width="min(300px, 70%)" />
           </>
         ) : (
-          <p className={style.text}>{home.text}</p>
+          home.text && <p className={style.text}>{home.text}</p>
         )}
       </header>
       <div className={style.columns}>

@@ -50,10 +50,9 @@ export function useGolferHome() {
     isPending: !isLoaded && !hasFailed,
     hasFailed,
     error: days.error ?? free.error ?? anybody.error,
-    headline: headline(hasDates, days.data?.today ?? today(), bestDay),
-    text: isAnybodyFree
-      ? t('nearby.free', { count: answer?.page.total ?? 0 })
-      : t(hasDates ? (answer?.needs ? 'prompt.place' : 'home.nobody.text') : 'home.quiet.text'),
+    // Of a week that did not come nothing is said.
+    headline: hasFailed ? t('home.title') : headline(hasDates, days.data?.today ?? today(), bestDay),
+    text: hasFailed ? undefined : textOf(),
     players,
     /** Those who are free when I am stand here already; who plays as I do is another card. */
     hasMore: isAnybodyFree,
@@ -65,6 +64,11 @@ export function useGolferHome() {
     },
     isRetrying: days.isFetching || free.isFetching,
   };
+
+  function textOf(): string {
+    if (isAnybodyFree) return t('nearby.free', { count: answer?.page.total ?? 0 });
+    return t(hasDates ? (answer?.needs ? 'prompt.place' : 'home.nobody.text') : 'home.quiet.text');
+  }
 }
 
 function headline(hasDates: boolean, now: Day, bestDay: Day | undefined): string {
