@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { violations } from './axe';
-import { another, dayFromNow, expect, join, newName, paint, say, test } from './real';
+import { photo } from './photo';
+import { another, dayFromNow, expect, join, newName, paint, say, show, test } from './real';
 
 /**
  * Every screen, in every face that it has, in both themes: one heading, no violation, nothing sideways on the
@@ -25,6 +26,20 @@ const press = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('dialog').waitFor();
 };
 
+/** Behind all the cards. */
+async function lastCard(page: Page) {
+  const next = page.getByRole('button', { name: 'Next' });
+  await next.click();
+  while (await next.isEnabled()) await next.click();
+  await page.getByRole('heading', { name: 'That’s the field' }).waitFor();
+}
+
+async function town(page: Page) {
+  const name = /^Missoula, MT: \d+ players?$/;
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('region', { name }).waitFor();
+}
+
 const DOORS: Screen[] = [
   { path: '/join' },
   { path: '/login' },
@@ -40,12 +55,13 @@ const VISITORS: Screen[] = [
   { path: '/settings' },
   { path: '/settings/preferences' },
   { path: '/help' },
-  { path: '/help/dates' },
-  { path: '/help/ready' },
+  ...['join', 'find', 'dates', 'profile', 'ready', 'share', 'settings'].map((topic) => ({
+    path: `/help/${topic}`,
+  })),
   { path: '/credits' },
   { path: '/nowhere' },
 ];
-const CARDS: Screen[] = ['name', 'attributes', 'location'].map((card) => ({
+const CARDS: Screen[] = ['name', 'attributes', 'location', 'image', 'players'].map((card) => ({
   path: `/welcome/${card}`,
   asks: true,
 }));
@@ -76,6 +92,8 @@ const FIND: Screen[] = [
   { path: '/', asks: true },
   { path: '/find?overlap_days=14', asks: true },
   { path: '/find?overlap_days=14', open: press(/^Filters/) },
+  { path: '/find', open: press('Somebody missing? Why not?') },
+  { path: '/find?q=Zzyzx' },
   { path: '/find?ready=true&mobility=ride' },
 ];
 
@@ -141,12 +159,15 @@ test('the deck and the map', async ({ page, browser }) => {
   await golfers(page, browser);
   await sweep(page, [
     { path: '/find?mode=deck', asks: true },
+    { path: '/find?mode=deck', open: lastCard },
     { path: '/find?mode=map', asks: true },
+    { path: '/find?mode=map', open: town },
   ]);
 });
 
 test('what opens over a profile', async ({ page, browser }) => {
   const { bo, ann } = await golfers(page, browser);
+  await show(page, await photo(page));
   const shown = (username: string, shows: string[]): Screen[] =>
     shows.map((show) => ({
       path: `/@${username}?show=${show}`,
@@ -154,13 +175,18 @@ test('what opens over a profile', async ({ page, browser }) => {
     }));
   await sweep(page, [
     ...shown(bo.username, ['stats', 'map', 'share']),
+    { path: `/@${ann.username}`, open: press(/picture 1 of 1$/) },
     ...shown(ann.username, ['stats', 'map', 'share', 'tour', 'name', 'attributes', 'location', 'image']),
   ]);
 });
 
 test('the calendar', async ({ page, browser }) => {
   const { bo } = await golfers(page, browser);
-  await sweep(page, [...CALENDAR, { path: `/dates/with/${bo.key}`, asks: true }]);
+  await sweep(page, [
+    ...CALENDAR,
+    { path: `/dates/with/${bo.key}`, asks: true },
+    { path: `/dates/with/${bo.key},nobody` },
+  ]);
 });
 
 async function sweep(page: Page, screens: readonly Screen[]) {

@@ -1,12 +1,12 @@
 import { expectNoViolations } from './axe';
 import { expectNothingSideways } from './everywhere';
-import { expect, join, logIn, logOut, newName, test } from './real';
+import { expect, join, joinByForm, logIn, logOut, newName, test } from './real';
 
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
 
 test('joins, logs out, and logs in again', async ({ page }) => {
   const ann = newName('ann');
-  await join(page, ann);
+  await joinByForm(page, ann);
   await logOut(page);
   await page.goto('/login');
   await logIn(page, ann);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { dayFromNow, expect, join, newName, paint, say, test } from './real';
+import { dayFromNow, expect, join, joinByForm, newName, paint, say, test } from './real';
 import { middle, slide, weekday } from './touch';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' });
@@ -36,7 +36,7 @@ test('somebody new says where, how and when they play, finds a partner, and open
 }) => {
   const username = await theo(browser);
 
-  await join(page, newName('maya'));
+  await joinByForm(page, newName('maya'));
   await page.getByLabel('Name', { exact: true }).fill('Maya Okafor');
   await page.getByRole('button', { name: 'Next: how you play' }).tap();
   await page.getByRole('group', { name: 'Getting around' }).getByRole('radio', { name: 'Walk' }).tap();

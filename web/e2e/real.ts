@@ -24,6 +24,8 @@ export async function another(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
+const ORIGIN = `http://localhost:${process.env.E2E_REAL_PORT}`;
+
 export const PASSWORD = 'correct horse battery';
 
 let joined = 0;
@@ -34,8 +36,16 @@ export function newName(name: string): string {
   return `${name}.${process.env.TEST_WORKER_INDEX ?? 0}.${joined}`;
 }
 
-/** Fills in the form and joins; ends at the first onboarding card. */
+/** Joins past the form, which has tests of its own; ends at the first onboarding card. */
 export async function join(page: Page, username: string) {
+  const email = `${username}@example.org`;
+  await send(page, 'POST', '/identity/register', { username, email, password: PASSWORD, birth_year: 1988 });
+  await page.goto('/welcome/name');
+  await firstCard(page);
+}
+
+/** Fills in the form and joins; ends at the first onboarding card. */
+export async function joinByForm(page: Page, username: string) {
   await page.goto('/join');
   await page.getByLabel('Username').fill(username);
   await page.getByLabel('Email').fill(`${username}@example.org`);
@@ -44,8 +54,11 @@ export async function join(page: Page, username: string) {
   await page.getByRole('button', { name: 'Join' }).click();
   await page.waitForURL('/welcome/name');
   // The address changes before the page does.
-  await page.getByRole('heading', { level: 1, name: 'Who’s teeing off?' }).waitFor();
+  await firstCard(page);
 }
+
+const firstCard = (page: Page) =>
+  page.getByRole('heading', { level: 1, name: 'Who’s teeing off?' }).waitFor();
 
 export async function logIn(page: Page, login: string, password = PASSWORD) {
   await page.getByLabel('Username or email').fill(login);
@@ -75,10 +88,16 @@ export async function paint(page: Page, entries: Body<'/calendar/edit/{key}', 'p
   await send(page, 'PUT', '/calendar/edit/me', { entries });
 }
 
-/** As the app itself would: from its own origin, with the session of the page. */
+/** Adds a picture to the profile of whoever is logged in on this page, past the cutting. */
+export async function show(page: Page, { buffer, mimeType }: { buffer: Buffer; mimeType: string }) {
+  const headers = { origin: ORIGIN, 'content-type': mimeType };
+  const answer = await page.request.post('/user/image/me', { data: buffer, headers });
+  expect(answer.ok(), await answer.text()).toBe(true);
+}
+
+/** As the app itself would: from its own origin, with the session of the page, which may still be blank. */
 async function send(page: Page, method: string, path: string, data: object) {
-  const headers = { origin: new URL(page.url()).origin };
-  const answer = await page.request.fetch(path, { method, data, headers });
+  const answer = await page.request.fetch(path, { method, data, headers: { origin: ORIGIN } });
   expect(answer.ok(), await answer.text()).toBe(true);
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expectNoViolations } from './axe';
 import { expectFineEverywhere, expectNothingSideways } from './everywhere';
 import { linkIn } from './mail';
-import { another, expect, join, logIn, newName, PASSWORD, say, test } from './real';
+import { another, expect, join, joinByForm, logIn, newName, PASSWORD, say, test } from './real';
 import { unzip } from './zip';
 
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
@@ -58,6 +58,7 @@ test('an account is changed, taken along, deleted, and comes back', async ({ pag
     .getByRole('button', { name: /^Log out Chrome/ })
     .first()
     .click();
+  await expectNoViolations(page);
   await page.getByRole('alertdialog').getByRole('button', { name: 'Log out' }).click();
   await expect(page.getByRole('heading', { name: '2 sessions' })).toBeFocused();
   await tablet.goto('/dates');
@@ -143,7 +144,7 @@ test('what a visitor chose goes along into a new account', async ({ page }) => {
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
   await page.getByLabel('Weeks begin on').selectOption('Monday');
   const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT');
-  await join(page, newName('fay'));
+  await joinByForm(page, newName('fay'));
   expect((await kept).status()).toBe(200);
   await page.goto('/settings/preferences');
   await page.reload();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { photo } from './photo';
 import { type Entries, player } from './players';
-import { another, dayFromNow, expect, join, logIn, newName, test } from './real';
+import { another, dayFromNow, expect, joinByForm, logIn, newName, test } from './real';
 import { middle, slide } from './touch';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' });
@@ -38,7 +38,7 @@ test('somebody without a plan says who they are bit by bit, looks around, change
   const mornings: Entries = [{ date: SOON, window: 'morning', answer: 'free' }];
   const eli = await player(baseURL, 'Eli Stone', { mobility: 'ride', mood: 'fun', location: MOAB }, mornings);
   const wanda = newName('wanda');
-  await join(page, wanda);
+  await joinByForm(page, wanda);
 
   // Bit by bit, where the profile itself asks for it.
   await page.getByRole('link', { name: 'Back' }).tap();

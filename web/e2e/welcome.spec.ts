@@ -3,7 +3,7 @@ import { expectNoViolations } from './axe';
 import { expectFineEverywhere, expectNothingSideways } from './everywhere';
 import { photo } from './photo';
 import { player } from './players';
-import { expect, join, newName, say, test } from './real';
+import { expect, join, joinByForm, newName, say, test } from './real';
 import { middle, slide } from './touch';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' });
@@ -14,7 +14,7 @@ const choice = (page: Page, group: string, name: string) =>
   page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true });
 
 test('goes through the four cards with a thumb, and everything is kept', async ({ page }) => {
-  await join(page, newName('ann'));
+  await joinByForm(page, newName('ann'));
   await page.getByLabel('Name', { exact: true }).fill('Ann Lee');
   await page.getByLabel('In one line').fill('Will trade a birdie for a breakfast burrito.');
   await page.getByRole('button', { name: 'Next: how you play' }).tap();
@@ -59,7 +59,7 @@ test('goes through the four cards with a thumb, and everything is kept', async (
 });
 
 test('goes through the four cards without a pointer', async ({ page }) => {
-  await join(page, newName('bo'));
+  await joinByForm(page, newName('bo'));
   await expect(heading(page, 'Who’s teeing off?')).toBeFocused();
   await page.getByLabel('Name', { exact: true }).waitFor();
   await page.keyboard.press('Tab');
