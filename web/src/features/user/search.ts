@@ -13,12 +13,15 @@ const STAYS = 5 * 60_000;
 /** How many with the name that was asked for are shown with what keeps them out. */
 const MOST_NAMED = 3;
 
+/** Three times what a screen shows: more on a page make every sheet that opens over it wait. */
+const PAGE = 12;
+
 /** The players of a search, page after page. */
 export function useSearch(filters: Filters, isWanted = true) {
   return api.useInfiniteQuery(
     'get',
     '/user/query',
-    { params: { query: askedIn(filters) } },
+    { params: { query: { ...askedIn(filters), limit: PAGE } } },
     {
       pageParamName: 'after',
       // Not undefined, for which the client would put a number.

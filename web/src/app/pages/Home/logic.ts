@@ -5,6 +5,6 @@ import { session } from '@/lib/session';
 export function useHome() {
   const golfer = useStore(session);
   // A device that has forgotten whose it is asks before it takes anybody for a visitor.
-  const { isPending } = useIdentity();
-  return { golfer, isAsking: isPending };
+  const { isError } = useIdentity();
+  return { golfer, isAsking: !isError };
 }

@@ -78,7 +78,10 @@ it('brings more on a press, and goes on reading at the first of them', async () 
   const dee = await screen.findByRole('article', { name: 'Dee' });
   await waitFor(() => expect(dee).toHaveFocus());
   expect(screen.queryByRole('button', { name: 'More players' })).not.toBeInTheDocument();
-  expect(asked.map(String)).toEqual(['mobility=walk&ready=true', 'mobility=walk&ready=true&after=second']);
+  expect(asked.map(String)).toEqual([
+    'mobility=walk&ready=true&limit=12',
+    'mobility=walk&ready=true&limit=12&after=second',
+  ]);
 });
 
 it('says that the next page is missing, and keeps those that are there', async () => {
