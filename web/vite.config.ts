@@ -48,7 +48,7 @@ export default defineConfig({
               name: 'shared',
               test: /src\/(hooks|lib\/[^w]|ui|utils)|lucide-react/,
               minShareCount: 3,
-              maxModuleSize: 1500,
+              maxModuleSize: 1000,
             },
           ],
         },

@@ -25,6 +25,12 @@ afterAll(() => {
   vi.resetModules();
 });
 
+// jsdom draws frames by an interval. Where a test pretends intervals, it starts one that never comes, and from then on no
+// file of the thread sees another frame.
+const { setTimeout: later, clearTimeout: never } = globalThis;
+window.requestAnimationFrame = (draw) => Number(later(() => draw(performance.now()), 16));
+window.cancelAnimationFrame = (frame) => never(frame);
+
 // What jsdom lacks of the platform, in the smallest form that behaves.
 window.matchMedia ??= (query) => ({
   matches: false,
