@@ -46,7 +46,7 @@ export default defineConfig({
             // A file for each part that two pages share was thirty more requests for Home.
             {
               name: 'shared',
-              test: /src\/(hooks|lib\/[^w]|ui|utils)|lucide-react/,
+              test: /src\/(hooks|lib(?!\/words)|ui|utils)|lucide-react/,
               minShareCount: 3,
               maxModuleSize: 1000,
             },
