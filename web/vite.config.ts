@@ -1,12 +1,13 @@
 /// <reference types="vitest/config" />
-import react from '@vitejs/plugin-react';
+import prefresh from '@prefresh/vite';
 import { defineConfig } from 'vite';
 import { SERVICES } from './src/const/services.ts';
 
 const SERVER = process.env.FOURBALL_SERVER ?? 'http://localhost:4000';
 
 export default defineConfig({
-  plugins: [react()],
+  // Tests load modules once and have nothing to refresh.
+  plugins: process.env.VITEST ? [] : [await prefresh()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
   server: {
     port: 5173,
@@ -36,6 +37,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
+      // Libraries say "use client" to servers that draw pages with them; ours doesn't.
+      checks: { moduleLevelDirective: false },
       output: {
         codeSplitting: {
           // The first load in two files, however pages share its modules: what changes with a release, and what

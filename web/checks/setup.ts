@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import 'temporal-polyfill/global';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/preact';
+import { options } from 'preact';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { server } from '../mocks/server';
 
@@ -24,6 +25,9 @@ afterAll(() => {
     document.documentElement.removeAttribute(name);
   vi.resetModules();
 });
+
+// What follows a paint follows at once: nothing is painted here.
+options.requestAnimationFrame = queueMicrotask;
 
 // jsdom draws frames by an interval. Where a test pretends intervals, it starts one that never comes, and from then on no
 // file of the thread sees another frame.

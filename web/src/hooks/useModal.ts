@@ -1,11 +1,11 @@
-import { type MouseEvent, type SyntheticEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, type SyntheticEvent, useLayoutEffect, useRef } from 'react';
 import { useBackToClose } from '@/hooks/useBackToClose';
 
 /** Drives a `<dialog>`: open and closed follow the prop; Escape, Back and a press beside it ask to close. */
 export function useModal(open: boolean, onClose: () => void, hasAddress = false) {
   const ref = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
     if (open && !dialog.open) dialog.showModal();

@@ -37,7 +37,6 @@ export function usePanZoom<Of extends HTMLElement>(
   useEffect(() => {
     const map = element.current;
     if (!map) return;
-    // React listens passively to wheels, and could not keep the browser from zooming the page.
     const wheeled = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();

@@ -1,5 +1,5 @@
+import { Title } from '@/app/Title';
 import { paths } from '@/lib/paths';
-import { t } from '@/lib/words';
 import { BoardTitle } from '@/ui/BoardTitle';
 import { Cover } from '@/ui/Cover';
 import { Link } from '@/ui/Link';
@@ -11,7 +11,7 @@ import style from './style.module.css';
 export function Doorway({ title, children }: DoorwayProps) {
   return (
     <>
-      <title>{t('app.title', { page: title })}</title>
+      <Title page={title} />
       <header>
         <Cover of="fourball" fade="side" hasFlag className={style.strip}>
           <Link href={paths.home()} look="bare" className={style.mark}>

@@ -1,5 +1,5 @@
+import { Title } from '@/app/Title';
 import { TopBar } from '@/app/TopBar';
-import { t } from '@/lib/words';
 import { cx } from '@/utils/cx';
 import type { PageProps } from './props';
 import style from './style.module.css';
@@ -7,7 +7,7 @@ import style from './style.module.css';
 export function Page({ title, isHeadless, width = 'read', children, ...bar }: PageProps) {
   return (
     <>
-      <title>{t('app.title', { page: title })}</title>
+      <Title page={title} />
       <TopBar {...bar} title={isHeadless ? undefined : title} />
       <main id="content" className={cx(style.page, style[width])}>
         {children}

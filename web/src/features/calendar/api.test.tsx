@@ -1,6 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { renderHook, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { renderHook, waitFor } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { api } from '@/lib/client';
 import { pretendCalendar } from '../../../mocks/calendar';
@@ -18,9 +17,7 @@ it('doubts whatever was worked out from my days, once they say something else', 
   for (const key of [found, counted, account]) client.setQueryData<unknown>(key, {});
 
   const { result } = renderHook(() => useEditEntries(), {
-    wrapper: ({ children }: { children: ReactNode }) => (
-      <QueryClientProvider client={client}>{children}</QueryClientProvider>
-    ),
+    wrapper: (props: object) => <QueryClientProvider client={client} {...props} />,
   });
   const entries = [{ date: '2026-11-28', window: 'morning', answer: 'free' } as const];
   result.current.mutate({ params: { path: { key: 'me' } }, body: { entries } });

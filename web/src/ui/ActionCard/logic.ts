@@ -1,4 +1,12 @@
-import { type FocusEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type PointerEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { ActionCardProps } from './props';
 
 /** As long as a toast. */
@@ -14,7 +22,7 @@ export function useActionCard({ result }: ActionCardProps) {
   const isDone = result !== undefined;
 
   // The button that was pressed is gone: the way back takes its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isDone) undo.current?.focus({ preventScroll: true });
     else hold(false);
   }, [isDone]);

@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react';
+import { act, render } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { choose } from '@/lib/preferences';
 import { Distance } from '.';

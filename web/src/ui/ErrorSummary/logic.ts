@@ -1,11 +1,11 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useLayoutEffect, useRef } from 'react';
 import { t } from '@/lib/words/ui';
 import type { ErrorSummaryProps } from './props';
 
 export function useErrorSummary({ message, problems, refusals }: ErrorSummaryProps) {
   const ref = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (refusals > 0) ref.current?.focus();
   }, [refusals]);
 

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import Car from 'lucide-react/icons/car-front';
 import Footprints from 'lucide-react/icons/footprints';

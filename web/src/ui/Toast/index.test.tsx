@@ -1,4 +1,5 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { dismissToast, toast } from '@/lib/toasts';
 import { Toast } from '.';
@@ -13,15 +14,15 @@ it('speaks, and leaves after six seconds', () => {
   render(<Toast />);
   act(() => toast('Saved'));
   expect(screen.getByRole('status')).toHaveTextContent('Saved');
-  act(() => vi.advanceTimersByTime(6_000));
+  act(() => void vi.advanceTimersByTime(6_000));
   expect(screen.queryByText('Saved')).not.toBeInTheDocument();
 });
 
-it('stays while a pointer rests on it', () => {
+it('stays while a pointer rests on it', async () => {
   render(<Toast />);
   act(() => toast('Saved'));
-  fireEvent.pointerEnter(screen.getByText('Saved'));
-  act(() => vi.advanceTimersByTime(20_000));
+  await userEvent.setup({ delay: null }).hover(screen.getByText('Saved'));
+  act(() => void vi.advanceTimersByTime(20_000));
   expect(screen.getByText('Saved')).toBeVisible();
 });
 

@@ -3,6 +3,7 @@ import Settings from 'lucide-react/icons/settings';
 import Share from 'lucide-react/icons/share';
 import { lazy, Suspense } from 'react';
 import { Lost } from '@/app/Lost';
+import { Title } from '@/app/Title';
 import { ProfileHeader } from '@/features/user/ProfileHeader';
 import { paths } from '@/lib/paths';
 import { t } from '@/lib/words/profile';
@@ -26,7 +27,7 @@ export function Profile() {
   const isOwn = profile?.audience === 'own';
   return (
     <main id="content" className={style.page}>
-      <title>{t('app.title', { page: page.title })}</title>
+      <Title page={page.title} />
       <ProfileHeader
         username={username}
         profile={profile}

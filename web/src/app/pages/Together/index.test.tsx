@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen } from '@testing-library/preact';
 import { http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { pretendCalendar } from '../../../../mocks/calendar';

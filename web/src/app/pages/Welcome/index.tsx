@@ -1,5 +1,6 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import { CardForm } from '@/app/CardForm';
+import { Title } from '@/app/Title';
 import { PlayersNear } from '@/features/user/PlayersNear';
 import { t } from '@/lib/words/welcome';
 import { BoardTitle } from '@/ui/BoardTitle';
@@ -15,7 +16,7 @@ export function Welcome() {
   const welcome = useWelcome();
   return (
     <div className={style.page}>
-      <title>{t('app.title', { page: welcome.title })}</title>
+      <Title page={welcome.title} />
       <header className={style.bar}>
         <IconButton label={t('nav.back')} icon={ChevronLeft} {...welcome.back} />
         {welcome.progress && <Progress {...welcome.progress} />}

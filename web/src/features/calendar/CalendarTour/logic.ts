@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { REDUCED_MOTION } from '@/const/breakpoints';
 import { dismiss } from '@/lib/dismissals';
 import { t } from '@/lib/words/popouts';
@@ -49,7 +49,7 @@ export function useCalendarTour({ at, onClose }: CalendarTourProps) {
 
   // Each step is read aloud.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what it waits for
-  useEffect(() => title.current?.focus({ preventScroll: true }), [step]);
+  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), [step]);
 
   /** Once is enough. */
   const seen = () => dismiss(TOUR);

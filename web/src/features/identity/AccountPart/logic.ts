@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useForm } from '@/hooks/useForm';
 import { toast } from '@/lib/toasts';
 import { t as account } from '@/lib/words/identity';
@@ -65,7 +65,7 @@ function useFirstField(isOpen: boolean, opener: { current: HTMLButtonElement | n
   const first = useRef<HTMLDivElement>(null);
   const was = useRef(isOpen);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (was.current === isOpen) return;
     was.current = isOpen;
     if (isOpen) first.current?.querySelector<HTMLElement>('input:not([hidden])')?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { date } from '@/lib/moments';
 import type { ComeBackProps } from './props';
 
@@ -6,7 +6,7 @@ export function useComeBackOffer({ until }: ComeBackProps) {
   const title = useRef<HTMLHeadingElement>(null);
 
   // It takes the place of the form whose button had the focus.
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
 
   return { title, date: date(until) };
 }

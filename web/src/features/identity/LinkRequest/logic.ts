@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useForm } from '@/hooks/useForm';
 import { explain } from '@/lib/refusals';
 import { t } from '@/lib/words/identity';
@@ -23,7 +23,7 @@ export function useLinkRequest({ purpose }: LinkRequestProps) {
   const isSent = sent !== undefined;
 
   // The form is gone, and with it the button that had the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isSent) title.current?.focus();
   }, [isSent]);
 

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { explain } from '@/lib/refusals';
 import { toast } from '@/lib/toasts';
 import { t } from '@/lib/words/settings';
@@ -69,7 +69,7 @@ export function useSessionList() {
 function useFocusOnceClosed(title: RefObject<HTMLElement | null>, isOpen: boolean) {
   const isDue = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen || !isDue.current) return;
     isDue.current = false;
     title.current?.focus();

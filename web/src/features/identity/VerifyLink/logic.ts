@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useStore } from '@/hooks/useStore';
 import { Problem } from '@/lib/problem';
 import { explain } from '@/lib/refusals';
@@ -15,7 +15,7 @@ export function useVerifyLink({ token }: VerifyLinkProps) {
   const proven = verify.data;
 
   // The button that had the focus is gone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (proven) title.current?.focus();
   }, [proven]);
 

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { delay, HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
@@ -110,9 +110,7 @@ it('stops sending when asked to, and keeps the square', async () => {
 
 it('lets go of a chosen picture', async () => {
   open('a');
-  fireEvent.change(screen.getByLabelText('Choose a picture', { selector: 'input' }), {
-    target: { files: [photo()] },
-  });
+  await choose(photo());
   await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
   expect(screen.getByRole('list', { name: 'Your pictures' })).toBeVisible();
   expect(button('Add another')).toBeVisible();

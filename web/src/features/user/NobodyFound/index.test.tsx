@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/preact';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import type { components } from '@/lib/api';

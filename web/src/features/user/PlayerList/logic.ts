@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { useShortcuts } from '@/hooks/useShortcuts';
 import { useStore } from '@/hooks/useStore';
 import { preferences } from '@/lib/preferences';
@@ -72,7 +72,7 @@ export function usePlayerList({ search, filters }: PlayerListProps) {
 function useFocusOnNew(feed: { current: HTMLElement | null }, count: number) {
   const from = useRef<number>(undefined);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (from.current === undefined || count <= from.current) return;
     // It comes where the button was: nothing needs to move.
     feed.current?.querySelectorAll<HTMLElement>('article')[from.current]?.focus({ preventScroll: true });

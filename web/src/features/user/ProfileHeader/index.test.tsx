@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { annsOwn, bosFull } from '../../../../mocks/user';
 import { ProfileHeader } from '.';

@@ -1,0 +1,3 @@
+export interface TitleProps {
+  page: string;
+}
