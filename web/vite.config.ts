@@ -8,6 +8,7 @@ const SERVER = process.env.FOURBALL_SERVER ?? 'http://localhost:4000';
 export default defineConfig({
   // Tests load modules once and have nothing to refresh.
   plugins: process.env.VITEST ? [] : [await prefresh()],
+  oxc: { jsx: { runtime: 'automatic' } },
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
   server: {
     port: 5173,
