@@ -135,7 +135,7 @@ fn describe(mut api: OpenApi) -> OpenApi {
 /// Whose data the binary carries, and on what terms: a page for a browser, JSON for everybody else.
 async fn credits(headers: HeaderMap) -> Response {
     if pages::wants_page(&headers) {
-        return assets::page(&headers).unwrap_or_else(IntoResponse::into_response);
+        return assets::page("/credits", &headers).unwrap_or_else(IntoResponse::into_response);
     }
     ([(header::CONTENT_TYPE, "application/json")], include_str!("../../data/credits.json")).into_response()
 }

@@ -15,12 +15,21 @@ const BINARIES = [
   join(TARGET, 'release/fourball'),
   join(TARGET, 'debug/fourball'),
 ];
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+];
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 export interface Demo {
   url: string;
   /** A new profile of the browser, logged in as the player of the demo community. */
   open: (options: BrowserContextOptions) => Promise<BrowserContext>;
+  /** The browser of that player, in which the app was open before; another program may drive it at `port`. */
+  openAt: (port: number) => Promise<BrowserContext>;
 }
 
 /** Runs `look` while the app stands; what is missing, or goes wrong, is said in one line. */
@@ -34,11 +43,12 @@ export async function withDemo(look: (demo: Demo) => Promise<void>) {
     if (!binary) throw new Error('no built binary: run `make build` first');
     if (!existsSync(CHROMIUM)) throw new Error(`no browser at ${CHROMIUM}: install it or set CHROMIUM`);
     const server = await serve(binary, folder);
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    await look({
+      url: server.url,
+      open: (options) => open(browser, server, options),
+      openAt: (port) => openAt(port, server),
     });
-    await look({ url: server.url, open: (options) => open(browser, server, options) });
     await server.stop();
   } catch (error) {
     console.error(String(error instanceof Error ? error.message : error).split('\n')[0]);
@@ -55,12 +65,30 @@ type Server = Awaited<ReturnType<typeof serve>>;
 async function open(browser: Browser | undefined, server: Server, options: BrowserContextOptions) {
   if (!browser) throw new Error('the browser is gone');
   const context = await browser.newContext({ baseURL: server.url, reducedMotion: 'reduce', ...options });
+  await logIn(context, server);
+  return context;
+}
+
+async function openAt(port: number, server: Server) {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: CHROMIUM,
+    args: [...FLAGS, `--remote-debugging-port=${port}`],
+    baseURL: server.url,
+  });
+  await logIn(context, server);
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.waitForFunction(() => localStorage.getItem('golfer'));
+  await page.close();
+  return context;
+}
+
+async function logIn(context: BrowserContext, server: Server) {
   const answer = await context.request.post('/identity/login', {
     data: { login: 'demo', password: server.password },
     headers: { origin: server.url },
   });
   if (!answer.ok()) throw new Error(`cannot log in: ${answer.status()}`);
-  return context;
 }
 
 /** Serves until it is stopped, or this process ends. */
@@ -92,7 +120,7 @@ async function serve(binary: string, folder: string) {
   throw new Error(`${binary} did not start`);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,5 +1,6 @@
-// Last step of a build: the worker is made of what is there, every text asset gets a .br and a .gz beside it, and csp.json names the hashes of the
-// inline scripts, so that the server can allow exactly those.
+// Last step of a build: the worker is made of what is there, every text asset gets a .br and a .gz beside it, csp.json
+// names the hashes of the inline scripts, so that the server can allow exactly those, and ahead.json what the pages
+// that are opened most will load, so that the server can say so with the first byte.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -11,6 +12,18 @@ const DIST = new URL('../dist/', import.meta.url).pathname;
 const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.txt']);
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const INLINE_LIMIT = 300;
+/** The sources of pages by their addresses; all profiles have one. Home is in the first file. */
+const PAGES = {
+  '/find': 'src/app/pages/Find/index.tsx',
+  '/dates': 'src/app/pages/Dates/index.tsx',
+  '/@': 'src/app/pages/Profile/index.tsx',
+};
+
+interface Chunk {
+  file: string;
+  imports?: string[];
+  css?: string[];
+}
 
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
@@ -27,6 +40,10 @@ const scriptHashes = scripts.map(
   (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`,
 );
 await buildWorker();
+const manifest: Record<string, Chunk> = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8'));
+const first = chunksOf('index.html');
+const ahead = Object.entries(PAGES).map(([address, source]) => [address, linksTo(source)]);
+await writeFile(join(DIST, 'ahead.json'), `${JSON.stringify(Object.fromEntries(ahead))}\n`);
 await writeFile(join(DIST, 'csp.json'), `${JSON.stringify({ scriptHashes })}\n`);
 
 for (const entry of await readdir(DIST, { recursive: true, withFileTypes: true })) {
@@ -36,4 +53,24 @@ for (const entry of await readdir(DIST, { recursive: true, withFileTypes: true }
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
   await writeFile(`${path}.br`, await brotli(raw, { params }));
   await writeFile(`${path}.gz`, await gz(raw, { level: 9 }));
+}
+
+/** The value of a `Link` header: every file of a page that the app does not begin with. */
+function linksTo(source: string): string {
+  const chunks = [...chunksOf(source)].filter((chunk) => !first.has(chunk));
+  const styles = new Set(chunks.flatMap(({ css = [] }) => css));
+  return [
+    ...chunks.map(({ file }) => `</${file}>; rel=modulepreload`),
+    ...[...styles].map((file) => `</${file}>; rel=preload; as=style; crossorigin`),
+  ].join(', ');
+}
+
+/** A chunk and all that it cannot run without. */
+function chunksOf(source: string, found = new Set<Chunk>()): Set<Chunk> {
+  const chunk = manifest[source];
+  if (!chunk) throw new Error(`the build made nothing of ${source}`);
+  if (found.has(chunk)) return found;
+  found.add(chunk);
+  for (const name of chunk.imports ?? []) chunksOf(name, found);
+  return found;
 }

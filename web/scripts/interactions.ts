@@ -58,7 +58,7 @@ function watch() {
     { type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit,
   );
 
-  // From before the first of its handlers until after the last one, which is React's.
+  // From before the first of its handlers until after the last one.
   let begun = 0;
   window.addEventListener('pointermove', () => (begun = performance.now()), { capture: true });
   window.addEventListener('pointermove', () => window.moves.push(performance.now() - begun));

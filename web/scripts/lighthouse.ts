@@ -4,10 +4,11 @@
 // Pages of golfers may be named as arguments: npm run lighthouse /find …
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { CHROMIUM, type Demo, withDemo } from './demo.ts';
+import { CHROMIUM, FLAGS, freePort, withDemo } from './demo.ts';
 
 const LIGHTHOUSE = new URL('../node_modules/lighthouse/cli/index.js', import.meta.url).pathname;
-const FLAGS = '--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run';
+/** A browser that knows nobody. */
+const VISITOR = [`--chrome-flags=${['--headless=new', ...FLAGS].join(' ')}`];
 const RUNS = 3;
 /** A busy machine makes a browser miss what it was to record: such a run is none. */
 const TRIES = 3;
@@ -91,24 +92,17 @@ const GOLFERS: Bound[] = [
 
 const named = process.argv.slice(2).map((path) => ({ path, isGolfers: true }));
 await withDemo(async (demo) => {
-  const cookie = await session(demo);
-  for (const page of named.length > 0 ? named : PAGES) await judge(page, demo.url, cookie);
+  // A golfer's browser remembers who they are; Lighthouse takes away nothing but what was cached.
+  const port = await freePort();
+  const golfers = await demo.openAt(port);
+  for (const page of named.length > 0 ? named : PAGES)
+    await judge(page, demo.url, page.isGolfers ? [`--port=${port}`] : VISITOR);
+  await golfers.close();
 });
 
-/** The session of the demo's own golfer, as a browser sends it. */
-async function session({ open }: Demo): Promise<string> {
-  const context = await open({});
-  const cookies = await context.cookies();
-  await context.close();
-  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-}
-
-async function judge(page: Page, url: string, cookie: string) {
+async function judge(page: Page, url: string, browser: string[]) {
   const reports: Report[] = [];
-  while (reports.length < RUNS) {
-    const headers = JSON.stringify(page.isGolfers ? { Cookie: cookie } : {});
-    reports.push(await report(`${url}${page.path}`, headers));
-  }
+  while (reports.length < RUNS) reports.push(await report(`${url}${page.path}`, browser));
   const name = `lighthouse_${page.isGolfers ? 'golfer' : 'visitor'}${page.path.replace(/\W+/g, '_').replace(/_$/, '')}`;
   for (const { figure, unit, bound, isLeast, read } of page.isGolfers ? GOLFERS : FINISHED) {
     const value = median(reports.map(read));
@@ -122,23 +116,22 @@ async function judge(page: Page, url: string, cookie: string) {
   }
 }
 
-async function report(url: string, headers: string): Promise<Report> {
+async function report(url: string, browser: string[]): Promise<Report> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await run(url, headers);
+      return await run(url, browser);
     } catch (error) {
       if (attempt === TRIES) throw error;
     }
   }
 }
 
-async function run(url: string, headers: string): Promise<Report> {
+async function run(url: string, browser: string[]): Promise<Report> {
   const words = [
     '--quiet',
     '--output=json',
     '--only-categories=performance,accessibility,best-practices,seo',
-    `--extra-headers=${headers}`,
-    `--chrome-flags=${FLAGS}`,
+    ...browser,
   ];
   const env = { ...process.env, CHROME_PATH: CHROMIUM };
   const { stdout } = await promisify(execFile)(process.execPath, [LIGHTHOUSE, url, ...words], {

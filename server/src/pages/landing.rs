@@ -63,7 +63,7 @@ pub(super) async fn root(
         return Ok(([(header::VARY, super::VARY)], Json(index)).into_response());
     }
     if viewer.is_some() {
-        return app_page(&headers);
+        return app_page("/", &headers);
     }
     // An address that can't be read asks nothing.
     let asked = asked.map(|Query(asked)| asked).unwrap_or_default();

@@ -76,16 +76,16 @@ async fn other(
     match is_profile {
         _ if SERVICES.contains(&first_word) => Err(Error::NotFound),
         true if wants_data(&headers) => Err(Error::NotFound),
-        true if viewer.is_some() => app_page(&headers),
+        true if viewer.is_some() => app_page(uri.path(), &headers),
         true => profile::page(&app, uri.path(), &headers).await,
-        false if wants_page(&headers) => assets::page(&headers),
+        false if wants_page(&headers) => assets::page(uri.path(), &headers),
         false => Err(Error::NotFound),
     }
 }
 
 /// The web app, at an address where others find something else.
-fn app_page(headers: &HeaderMap) -> Result<Response> {
-    let mut response = assets::page(headers)?;
+fn app_page(path: &str, headers: &HeaderMap) -> Result<Response> {
+    let mut response = assets::page(path, headers)?;
     response.headers_mut().insert(header::VARY, HeaderValue::from_static(VARY));
     Ok(response)
 }

@@ -216,6 +216,28 @@ async fn a_photo_stands_on_the_disc_over_its_colour_and_over_initials() {
 }
 
 #[tokio::test]
+async fn the_app_comes_with_the_names_of_what_its_address_needs() {
+    let app = TestApp::start().await;
+    let ann = app.player("ann").await;
+    for (path, chunk) in
+        [("/find", "/assets/Find-"), ("/dates?from=2026-11-30", "/assets/Dates-"), ("/@ann", "/assets/Profile-")]
+    {
+        let answer = browser(&app, Some(&ann)).get(path).await.expect(200);
+        let links = answer.headers[header::LINK].to_str().unwrap().to_owned();
+        assert!(links.contains(chunk), "{path}: {links}");
+        for link in links.split(", ") {
+            let file = link.split_once('>').unwrap().0.trim_start_matches('<');
+            app.visitor().get(file).await.expect(200);
+        }
+    }
+    // Home is in the app's first file; a visitor's profile is another page.
+    for (golfer, path) in [(Some(&ann), "/"), (Some(&ann), "/find/nothing"), (None, "/@ann")] {
+        assert!(!browser(&app, golfer).get(path).await.headers.contains_key(header::LINK), "{path}");
+    }
+    app.visitor().get("/ahead.json").await.expect(404);
+}
+
+#[tokio::test]
 async fn a_visitor_reads_their_english_and_their_units() {
     let app = TestApp::start().await;
     app.player("ann").with("purpose", "practice").await;

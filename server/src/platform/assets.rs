@@ -1,6 +1,6 @@
 //! The web app, inside the binary and compressed beforehand.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::LazyLock};
 
 use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
@@ -23,7 +23,7 @@ const ASK_AGAIN: &str = "no-cache";
 /// The file at `path` in the encoding the client likes best, or `None`.
 pub fn file(path: &str, headers: &HeaderMap) -> Option<Response> {
     let path = path.trim_start_matches('/');
-    let is_ours = matches!(path, "" | "csp.json" | "plain.json") || path.starts_with(".vite/");
+    let is_ours = matches!(path, "" | "ahead.json" | "csp.json" | "plain.json") || path.starts_with(".vite/");
     if is_ours || path.ends_with(".br") || path.ends_with(".gz") {
         return None;
     }
@@ -55,12 +55,23 @@ pub fn file(path: &str, headers: &HeaderMap) -> Option<Response> {
     Some(response)
 }
 
-/// The page that starts the web app.
-pub fn page(headers: &HeaderMap) -> Result<Response> {
-    file("index.html", headers).ok_or_else(|| {
+/// The page that starts the web app at `path`. With it goes what that address will need: a browser fetches it beside
+/// the app's own scripts, and not after they ran.
+pub fn page(path: &str, headers: &HeaderMap) -> Result<Response> {
+    let mut response = file("index.html", headers).ok_or_else(|| {
         Error::internal("this binary was built without the web app: run `npm --prefix web run build` first")
-    })
+    })?;
+    let known = if path.starts_with("/@") { "/@" } else { path };
+    if let Some(links) = AHEAD.get(known).and_then(|links| HeaderValue::from_str(links).ok()) {
+        response.headers_mut().insert(header::LINK, links);
+    }
+    Ok(response)
 }
+
+/// `Link` headers (RFC 8288) by address, as the build wrote them; all profiles have one.
+static AHEAD: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    Files::get("ahead.json").and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default()
+});
 
 /// The page's source, for what other pages share with it.
 pub fn page_source() -> Option<String> {

@@ -1,5 +1,5 @@
+import { dateFormat } from '@/lib/formats';
 import { preferences } from '@/lib/preferences';
-import { locale } from '@/lib/words';
 
 /** A calendar date as it travels: "2026-11-28". */
 export type Day = string;
@@ -15,14 +15,9 @@ export function isDay(value: unknown): value is Day {
   }
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** A date has no zone, and what formats dates wants a moment: noon UTC, in UTC, is the same date everywhere. */
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale() + JSON.stringify(options);
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
-  formats.set(key, known);
-  return known;
+  return dateFormat({ ...options, timeZone: 'UTC' });
 }
 
 function noon(day: Day): number {

@@ -1,4 +1,5 @@
 import { HOURS, type Window } from '@/const/windows';
+import { dateFormat } from '@/lib/formats';
 import { preferences } from '@/lib/preferences';
 import { locale, t } from '@/lib/words';
 
@@ -18,7 +19,7 @@ export function relative(at: number, now: number): string {
   // By the calendar: what was 30 hours ago may have been the day before yesterday.
   const days = today.until(then).days;
   if (Math.abs(days) < WEEK) return words.format(days, 'day');
-  return new Intl.DateTimeFormat(locale(), {
+  return dateFormat({
     day: 'numeric',
     month: 'short',
     ...(then.year === today.year ? {} : { year: 'numeric' }),
@@ -38,7 +39,7 @@ function hourCycle(): Pick<Intl.DateTimeFormatOptions, 'hourCycle'> {
 
 /** "14:05" or "2:05 PM". */
 export function clock(at: number): string {
-  const format = new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', ...hourCycle() });
+  const format = dateFormat({ hour: 'numeric', minute: '2-digit', ...hourCycle() });
   return format.format(at * 1000);
 }
 
@@ -50,16 +51,16 @@ export function windowHours(window: Window, isTwelve: boolean): string {
 
 /** "December 26, 2026". */
 export function date(at: number): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(at * 1000);
+  return dateFormat({ dateStyle: 'long' }).format(at * 1000);
 }
 
 /** The whole moment, for a title. */
 export function moment(at: number): string {
-  const format = new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeStyle: 'short', ...hourCycle() });
+  const format = dateFormat({ dateStyle: 'full', timeStyle: 'short', ...hourCycle() });
   return format.format(at * 1000);
 }
 
 /** "November 2026". */
 export function month(at: number): string {
-  return new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric' }).format(at * 1000);
+  return dateFormat({ month: 'long', year: 'numeric' }).format(at * 1000);
 }

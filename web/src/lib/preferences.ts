@@ -59,11 +59,19 @@ export function guess(tag: string): Preferences {
     length: isAmerican || region === 'GB' ? 'yards' : 'meters',
     temperature: isAmerican ? 'fahrenheit' : 'celsius',
     firstWeekday: firstWeekdayOf(locale),
-    isTwelve: new Intl.DateTimeFormat(tag, { hour: 'numeric' }).resolvedOptions().hour12 ?? isAmerican,
+    isTwelve: isTwelveIn(locale),
     haptics: true,
     weeks: 3,
     shortcuts: true,
   };
+}
+
+function isTwelveIn(locale: Intl.Locale): boolean {
+  // As below; and the formatter that knows it everywhere takes long to make.
+  const known = locale as Intl.Locale & { getHourCycles?: () => string[] };
+  const usual = known.getHourCycles?.()[0];
+  if (usual) return usual === 'h12';
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
 }
 
 function firstWeekdayOf(locale: Intl.Locale): number {

@@ -1,5 +1,6 @@
+import { numberFormat } from '@/lib/formats';
 import type { Preferences } from '@/lib/preferences';
-import { locale, t } from '@/lib/words';
+import { t } from '@/lib/words';
 
 const KM_PER_MILE = 1.609344;
 const METERS_PER_YARD = 0.9144;
@@ -13,7 +14,7 @@ export function distance(
   const isMiles = unit === 'miles';
   const amount = isMiles ? miles : miles * KM_PER_MILE;
   const text = (value: number) =>
-    new Intl.NumberFormat(locale(), {
+    numberFormat({
       style: 'unit',
       unit: isMiles ? 'mile' : 'kilometer',
       unitDisplay: style,
@@ -23,7 +24,7 @@ export function distance(
 }
 
 export function length(yards: number, unit: Preferences['length']): string {
-  return new Intl.NumberFormat(locale(), {
+  return numberFormat({
     style: 'unit',
     unit: unit === 'yards' ? 'yard' : 'meter',
     maximumFractionDigits: 0,
@@ -51,7 +52,7 @@ export function temperature(celsius: number, unit: Preferences['temperature']): 
 /** How large a file is: "12 kB". */
 export function bytes(count: number): string {
   const isLarge = count >= 1_000_000;
-  return new Intl.NumberFormat(locale(), {
+  return numberFormat({
     style: 'unit',
     unit: isLarge ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: isLarge ? 1 : 0,
@@ -60,8 +61,6 @@ export function bytes(count: number): string {
 
 /** A handicap index: one decimal, and a plus where the player gives strokes back (an index below zero). */
 export function handicap(index: number): string {
-  const text = new Intl.NumberFormat(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
-    Math.abs(index),
-  );
+  const text = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(Math.abs(index));
   return index < 0 ? `+${text}` : text;
 }

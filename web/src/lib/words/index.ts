@@ -20,8 +20,6 @@ type Speak<Said> = <Key extends keyof Said & string>(key: Key, ...values: Values
 
 let tag = 'en-US';
 let isAmerican = true;
-let plural = new Intl.PluralRules(tag);
-let number = new Intl.NumberFormat(tag);
 const american: Record<string, Text> = { ...common };
 const british: Record<string, Text> = {};
 
@@ -30,8 +28,6 @@ export function chooseWords(languages: readonly string[]) {
   const english = languages.find((language) => /^en\b/i.test(language)) ?? 'en-US';
   isAmerican = /^en(-us)?$/i.test(english);
   tag = english.toLowerCase() === 'en' ? 'en-US' : english;
-  plural = new Intl.PluralRules(tag);
-  number = new Intl.NumberFormat(tag);
 }
 
 /** The language tag that dates and numbers are written in. */
@@ -58,10 +54,15 @@ export const t: Speak<typeof common> = speak;
 /** The text for a key. Numbers are written as the locale does; `count` picks the plural form. */
 function speak(key: string, values: Record<string, string | number> = {}): string {
   const text = (isAmerican ? american[key] : (british[key] ?? american[key])) ?? '';
-  const chosen =
-    typeof text === 'string' ? text : text[plural.select(Number(values.count)) === 'one' ? 'one' : 'other'];
+  const chosen = typeof text === 'string' ? text : text[Number(values.count) === 1 ? 'one' : 'other'];
   return chosen.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name] ?? '';
-    return typeof value === 'number' ? number.format(value) : value;
+    return typeof value === 'number' ? written(value) : value;
   });
+}
+
+/** The first number that is formatted loads the rules for it, a tenth of the first page's time: most need none. */
+function written(value: number): string {
+  const isPlain = Number.isInteger(value) && Math.abs(value) < 1_000;
+  return isPlain ? String(value) : value.toLocaleString(tag);
 }

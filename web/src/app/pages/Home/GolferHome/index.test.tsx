@@ -10,9 +10,6 @@ import { renderWithQueries } from '../../../../../mocks/render';
 import { answer, found, pretendSearch } from '../../../../../mocks/search';
 import { server } from '../../../../../mocks/server';
 import { annsOwn } from '../../../../../mocks/user';
-// They come with the tests, so that none waits for them.
-import '@/features/user/LikeYou';
-import '../Notices';
 import { GolferHome } from '.';
 
 const TODAY = '2026-11-24';

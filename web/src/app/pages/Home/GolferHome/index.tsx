@@ -1,6 +1,6 @@
 import Zap from 'lucide-react/icons/zap';
-import { lazy, Suspense } from 'react';
 import { ProfileCalendarTray } from '@/features/calendar/ProfileCalendarTray';
+import { LikeYou } from '@/features/user/LikeYou';
 import { PlayerRows } from '@/features/user/PlayerRows';
 import { paths } from '@/lib/paths';
 import { t } from '@/lib/words';
@@ -11,11 +11,9 @@ import { ErrorState } from '@/ui/ErrorState';
 import { Link } from '@/ui/Link';
 import { Skeleton } from '@/ui/Skeleton';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
-import { likeYou, notices, useGolferHome } from './logic';
+import { Notices } from '../Notices';
+import { useGolferHome } from './logic';
 import style from './style.module.css';
-
-const Notices = lazy(notices);
-const LikeYou = lazy(likeYou);
 
 export function GolferHome() {
   const home = useGolferHome();
@@ -39,7 +37,7 @@ export function GolferHome() {
           {home.isPending ? (
             <PlayerRows />
           ) : (
-            <Suspense fallback={<PlayerRows />}>
+            <>
               <Notices />
               <section className={style.near} aria-labelledby="near">
                 <header className={style.row}>
@@ -74,13 +72,9 @@ export function GolferHome() {
                   />
                 )}
               </section>
-            </Suspense>
+            </>
           )}
-          {home.hasMore && (
-            <Suspense>
-              <LikeYou besides={home.players.map(({ player }) => player.key)} />
-            </Suspense>
-          )}
+          {home.hasMore && <LikeYou besides={home.players.map(({ player }) => player.key)} />}
         </div>
         <div className={style.tray}>
           <ProfileCalendarTray />

@@ -1,8 +1,6 @@
-import { type ReactNode, useEffect } from 'react';
 import { useMyDays } from '@/features/calendar/api';
 import { useIsMeComing } from '@/features/user/api';
 import { type Filters, findPath } from '@/features/user/filters';
-import type { LikeYouProps } from '@/features/user/LikeYou/props';
 import { type FoundPlayer, useSearch } from '@/features/user/search';
 import { addDays, type Day, longWeekday, today } from '@/lib/days';
 import { t } from '@/lib/words';
@@ -13,22 +11,7 @@ const FREE = { overlap_days: DAYS, sort: 'overlap' } as const satisfies Filters;
 const ANYBODY: Filters = {};
 const MOST = 3;
 
-/** Home can do without them: it stands where they don't come. */
-const nothing = { default: (): ReactNode => null };
-export const notices = () =>
-  import('../Notices').then(
-    (file): typeof nothing => ({ default: file.Notices }),
-    () => nothing,
-  );
-export const likeYou = () =>
-  import('@/features/user/LikeYou').then(
-    (file): { default: (props: LikeYouProps) => ReactNode } => ({ default: file.LikeYou }),
-    () => nothing,
-  );
-
 export function useGolferHome() {
-  // On their way together with the players, so that they stand above them at once.
-  useEffect(() => void notices(), []);
   const days = useMyDays(today(), DAYS);
   // What my profile lacks is a card above the players: neither pushes the other down.
   const isMeComing = useIsMeComing();
