@@ -33,7 +33,12 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     cssTarget: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Of a page's scripts the server tells beforehand (`PAGES` in `scripts/finish.ts`), and the worker has them soon
+      // after: twenty more tags in the page kept it busy for longer than they saved.
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
     // A data: URL would need a wider content security policy.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
@@ -41,6 +46,8 @@ export default defineConfig({
       // Libraries say "use client" to servers that draw pages with them; ours doesn't.
       checks: { moduleLevelDirective: false },
       output: {
+        // Compiled while it comes over the line, and not function by function when the page is drawn.
+        postBanner: '//# allFunctionsCalledOnLoad',
         codeSplitting: {
           // The first load in two files, however pages share its modules: what changes with a release, and what
           // stays the same from one to the next.

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import app from './vite.config';
+import app from './vite.config.ts';
 
 /**
  * The scripts and styles of the pages that the server sends finished. A build of their own beside the app's: none of

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { violations } from './axe';
 import { photo } from './photo';
-import { another, dayFromNow, expect, join, newName, paint, say, show, test } from './real';
+import { another, dayFromNow, expect, join, newName, paint, repeat, say, show, test } from './real';
 
 /**
  * Every screen, in every face that it has, in both themes: one heading, no violation, nothing sideways on the
@@ -187,6 +187,21 @@ test('the calendar', async ({ page, browser }) => {
     { path: `/dates/with/${bo.key}`, asks: true },
     { path: `/dates/with/${bo.key},nobody` },
   ]);
+  await repeat(page, { weekdays: ['saturday', 'sunday'], windows: ['morning'], answer: 'free' });
+  const later = [8, 9, 10, 11, 12, 13, 14].map(dayFromNow);
+  await paint(
+    page,
+    later.map((date) => ({ date, window: 'morning', answer: 'maybe' })),
+  );
+  await sweep(page, [{ path: '/dates' }, { path: '/dates', open: press('Every week') }]);
+});
+
+test('a page that does not come', async ({ page }) => {
+  await join(page, newName('ed'));
+  await page.route(/\/assets\/Settings-.*\.js$/, (route) => route.abort());
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Try again' }).waitFor();
+  expect([...(await shape(page)), ...(await violations(page)), ...(await room(page))]).toEqual([]);
 });
 
 async function sweep(page: Page, screens: readonly Screen[]) {

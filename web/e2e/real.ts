@@ -88,6 +88,11 @@ export async function paint(page: Page, entries: Body<'/calendar/edit/{key}', 'p
   await send(page, 'PUT', '/calendar/edit/me', { entries });
 }
 
+/** Says the same of every week for whoever is logged in on this page. */
+export async function repeat(page: Page, what: Body<'/calendar/repeat/{key}', 'post'>) {
+  await send(page, 'POST', '/calendar/repeat/me', what);
+}
+
 /** Adds a picture to the profile of whoever is logged in on this page, past the cutting. */
 export async function show(page: Page, { buffer, mimeType }: { buffer: Buffer; mimeType: string }) {
   const headers = { origin: ORIGIN, 'content-type': mimeType };

@@ -12,11 +12,16 @@ const DIST = new URL('../dist/', import.meta.url).pathname;
 const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.txt']);
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const INLINE_LIMIT = 300;
-/** The sources of pages by their addresses; all profiles have one. Home is in the first file. */
+/** The sources of pages by their addresses; all profiles have one, and Home is in the first file. */
 const PAGES = {
   '/find': 'src/app/pages/Find/index.tsx',
   '/dates': 'src/app/pages/Dates/index.tsx',
   '/@': 'src/app/pages/Profile/index.tsx',
+  '/dates/with': 'src/app/pages/Together/index.tsx',
+  '/settings': 'src/app/pages/Settings/index.tsx',
+  '/help': 'src/app/pages/Help/index.tsx',
+  '/join': 'src/app/pages/Join/index.tsx',
+  '/login': 'src/app/pages/Login/index.tsx',
 };
 
 interface Chunk {

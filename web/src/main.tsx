@@ -17,6 +17,8 @@ async function start() {
   chooseWords(navigator.languages);
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has lost its root');
+  // The files were read in one task; the page is drawn in another.
+  await new Promise((resolve) => setTimeout(resolve));
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -222,8 +222,8 @@ async fn the_app_comes_with_the_names_of_what_its_address_needs() {
     for (path, chunk) in
         [("/find", "/assets/Find-"), ("/dates?from=2026-11-30", "/assets/Dates-"), ("/@ann", "/assets/Profile-")]
     {
-        let answer = browser(&app, Some(&ann)).get(path).await.expect(200);
-        let links = answer.headers[header::LINK].to_str().unwrap().to_owned();
+        let answer = browser(&app, Some(&ann)).get(path).await;
+        let links = answer.expect(200).headers[header::LINK].to_str().unwrap().to_owned();
         assert!(links.contains(chunk), "{path}: {links}");
         for link in links.split(", ") {
             let file = link.split_once('>').unwrap().0.trim_start_matches('<');

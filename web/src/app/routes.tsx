@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { AppShell } from '@/app/AppShell';
+import { askAhead } from '@/app/ahead';
 import { Home } from '@/app/pages/Home';
 import { RouteError } from '@/app/RouteError';
 import { readFilters } from '@/features/user/filters';
@@ -22,7 +23,7 @@ const validateThen = ({ then }: { then?: unknown }): { then?: string } => (isPag
 const validatePlace = ({ place }: { place?: unknown }): { place?: string | number } =>
   typeof place === 'number' || (typeof place === 'string' && /^.{1,100}$/.test(place)) ? { place } : {};
 
-const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
+const home = createRoute({ getParentRoute: () => root, path: '/', loader: askAhead.home, component: Home });
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join',
@@ -75,18 +76,23 @@ const find = createRoute({
   getParentRoute: () => root,
   path: '/find',
   validateSearch: readFilters,
+  loaderDeps: ({ search }) => search,
+  loader: askAhead.find,
   component: lazyRouteComponent(() => import('@/app/pages/Find'), 'Find'),
 });
 const profile = createRoute({
   getParentRoute: () => root,
   path: '/@{$username}',
   validateSearch: ({ show }: { show?: unknown }): { show?: Show } => (isShow(show) ? { show } : {}),
+  loader: askAhead.profile,
   component: lazyRouteComponent(() => import('@/app/pages/Profile'), 'Profile'),
 });
 const dates = createRoute({
   getParentRoute: () => root,
   path: '/dates',
   validateSearch: ({ from }): { from?: Day } => (isDay(from) ? { from } : {}),
+  loaderDeps: ({ search }) => search,
+  loader: askAhead.dates,
   component: lazyRouteComponent(() => import('@/app/pages/Dates'), 'Dates'),
 });
 const together = createRoute({

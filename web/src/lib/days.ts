@@ -1,8 +1,10 @@
-import { dateFormat } from '@/lib/formats';
 import { preferences } from '@/lib/preferences';
+import { t } from '@/lib/words';
 
 /** A calendar date as it travels: "2026-11-28". */
 export type Day = string;
+
+type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 /** What stands in an address may be anything. */
 export function isDay(value: unknown): value is Day {
@@ -13,15 +15,6 @@ export function isDay(value: unknown): value is Day {
     // There is no February 31.
     return false;
   }
-}
-
-/** A date has no zone, and what formats dates wants a moment: noon UTC, in UTC, is the same date everywhere. */
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return dateFormat({ ...options, timeZone: 'UTC' });
-}
-
-function noon(day: Day): number {
-  return Temporal.Instant.from(`${day}T12:00:00Z`).epochMilliseconds;
 }
 
 /** Today in a place; the reader's own zone if none is given. */
@@ -44,14 +37,17 @@ export function isWeekend(day: Day): boolean {
   return Temporal.PlainDate.from(day).dayOfWeek >= 6;
 }
 
+// The names are texts like any others. Asking the browser for them costs a phone more time than all else that it does for
+// its first page.
+
 /** "Sat" */
 export function weekday(day: Day): string {
-  return format({ weekday: 'short' }).format(noon(day));
+  return t(`day.short.${weekdayNumber(day)}`);
 }
 
 /** "Saturday" */
 export function longWeekday(day: Day): string {
-  return format({ weekday: 'long' }).format(noon(day));
+  return t(`day.long.${weekdayNumber(day)}`);
 }
 
 /** "28" */
@@ -66,10 +62,22 @@ export function shortDay(day: Day): string {
 
 /** "Sat, Nov 28" or "Sat 28 Nov" */
 export function fullDay(day: Day): string {
-  return format({ weekday: 'short', day: 'numeric', month: 'short' }).format(noon(day));
+  return t('date.full', { weekday: weekday(day), month: monthName(day), day: dayNumber(day) });
 }
 
 /** "Nov 23 – 29" or "23–29 Nov" */
 export function span(from: Day, to: Day): string {
-  return format({ day: 'numeric', month: 'short' }).formatRange(noon(from), noon(to));
+  const [month, other] = [monthName(from), monthName(to)];
+  if (month === other) return t('date.span.month', { month, from: dayNumber(from), to: dayNumber(to) });
+  const day = (of: Day) => t('date.short', { month: monthName(of), day: dayNumber(of) });
+  return t('date.span', { from: day(from), to: day(to) });
+}
+
+/** ISO number of a weekday: 1 is Monday. */
+function weekdayNumber(day: Day) {
+  return Temporal.PlainDate.from(day).dayOfWeek as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+}
+
+function monthName(day: Day): string {
+  return t(`month.${Number(day.slice(5, 7)) as Month}`);
 }

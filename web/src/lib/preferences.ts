@@ -1,6 +1,6 @@
 import type { components } from '@/lib/api';
 import { changeTheme, theme } from '@/lib/theme';
-import { createStore } from '@/utils/store';
+import { createLazyStore, createStore } from '@/utils/store';
 
 type Everything = components['schemas']['Preferences'];
 
@@ -49,8 +49,31 @@ const UNTOUCHED: Choices & OwnChoices = {
   shortcuts: true,
 };
 
+const EVERYWHERE = { haptics: true, weeks: 3, shortcuts: true };
+/** Most readers', so that few wait until the browser has read what it knows of all languages. */
+const COMMON: Readonly<Record<string, Preferences>> = {
+  'en-US': {
+    ...EVERYWHERE,
+    distance: 'miles',
+    length: 'yards',
+    temperature: 'fahrenheit',
+    firstWeekday: 7,
+    isTwelve: true,
+  },
+  'en-GB': {
+    ...EVERYWHERE,
+    distance: 'miles',
+    length: 'yards',
+    temperature: 'celsius',
+    firstWeekday: 1,
+    isTwelve: false,
+  },
+};
+
 /** What people in a place are used to; a region that the language tag does not name is taken from its likely home. */
 export function guess(tag: string): Preferences {
+  const known = COMMON[tag];
+  if (known) return known;
   const locale = new Intl.Locale(tag).maximize();
   const region = locale.region ?? 'US';
   const isAmerican = region === 'US';
@@ -60,9 +83,7 @@ export function guess(tag: string): Preferences {
     temperature: isAmerican ? 'fahrenheit' : 'celsius',
     firstWeekday: firstWeekdayOf(locale),
     isTwelve: isTwelveIn(locale),
-    haptics: true,
-    weeks: 3,
-    shortcuts: true,
+    ...EVERYWHERE,
   };
 }
 
@@ -117,7 +138,8 @@ function load(): typeof UNTOUCHED {
 
 /** What was chosen on this device. An account's own choices take their place once they are known. */
 export const choices = createStore(load());
-export const preferences = createStore<Preferences>(resolve(choices.get()));
+/** Later than the app's files are read: what is usual here is among what the browser knows of languages, and takes long. */
+export const preferences = createLazyStore<Preferences>(() => resolve(choices.get()));
 
 /** From now on; what is not named stays. */
 export function choose(change: Partial<Everything & OwnChoices>) {

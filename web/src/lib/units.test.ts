@@ -23,6 +23,9 @@ it('turns yards and degrees', () => {
 it('guesses units from where people are', () => {
   expect(guess('en-US')).toMatchObject({ distance: 'miles', temperature: 'fahrenheit', firstWeekday: 7 });
   expect(guess('en-GB')).toMatchObject({ distance: 'miles', temperature: 'celsius', firstWeekday: 1 });
+  // What is known beforehand is what the browser says.
+  expect(guess('en-US')).toEqual(guess('en-Latn-US'));
+  expect(guess('en-GB')).toEqual(guess('en-Latn-GB'));
   expect(guess('my')).toMatchObject({ distance: 'miles' });
   expect(guess('de-DE')).toMatchObject({ distance: 'kilometers', length: 'meters' });
 });

@@ -14,12 +14,9 @@ export function distance(
   const isMiles = unit === 'miles';
   const amount = isMiles ? miles : miles * KM_PER_MILE;
   const text = (value: number) =>
-    numberFormat({
-      style: 'unit',
-      unit: isMiles ? 'mile' : 'kilometer',
-      unitDisplay: style,
-      maximumFractionDigits: 0,
-    }).format(value);
+    style === 'long'
+      ? t(`distance.${unit}.long`, { count: value })
+      : t(`distance.${unit}`, { distance: value });
   return amount < 1 ? t('distance.under', { distance: text(1) }) : text(Math.round(amount));
 }
 
@@ -61,6 +58,6 @@ export function bytes(count: number): string {
 
 /** A handicap index: one decimal, and a plus where the player gives strokes back (an index below zero). */
 export function handicap(index: number): string {
-  const text = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(Math.abs(index));
+  const text = Math.abs(index).toFixed(1);
   return index < 0 ? `+${text}` : text;
 }

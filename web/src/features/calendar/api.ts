@@ -2,6 +2,7 @@ import { keepPreviousData, type QueryClient, useQuery, useQueryClient } from '@t
 import type { components, paths } from '@/lib/api';
 import { api } from '@/lib/client';
 import type { Day } from '@/lib/days';
+import { queries } from '@/lib/queries';
 import { type Replies, slotKey } from '@/lib/week';
 
 type CalendarView = components['schemas']['CalendarView'];
@@ -39,6 +40,11 @@ export function useDaysOf(player: string, from: Day, days: number, isWanted = tr
 
 export function useMyDays(from: Day, days: number, isWanted = true) {
   return useDaysOf(ME, from, days, isWanted);
+}
+
+/** Asks for days of mine, for a page that is on its way. */
+export function daysAhead(from: Day, days: number) {
+  void queries.prefetchQuery(daysOf(ME, from, days));
 }
 
 /** What a span of days says, to look up by day and window. */

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { Answer } from '@/const/windows';
 import type { components } from '@/lib/api';
 import { api } from '@/lib/client';
+import { listed } from '@/lib/lists';
 import { type Slot, type SlotKey, slotKey } from '@/lib/week';
-import { locale } from '@/lib/words';
 import { t } from '@/lib/words/together';
 import { ME } from './api';
 
@@ -87,5 +87,5 @@ function whoOf(said: PlanWindow, count: number, nameOf: (key: string) => string)
 
 /** "you and Maya" */
 export function list(names: readonly string[]): string {
-  return new Intl.ListFormat(locale()).format(names);
+  return listed(names);
 }

@@ -4,6 +4,7 @@ import { useStore } from '@/hooks/useStore';
 import type { components } from '@/lib/api';
 import { api, client } from '@/lib/client';
 import { type Choices, choices, choose, touched } from '@/lib/preferences';
+import { queries } from '@/lib/queries';
 import { rememberGolfer, session } from '@/lib/session';
 
 type Schemas = components['schemas'];
@@ -22,6 +23,11 @@ const mine = api.queryOptions('get', GET, { params: ME });
 /** By username, as in the address of the page: for one's own and everybody else's it is the same question. */
 function profileOf(username: string) {
   return api.queryOptions('get', GET, { params: { path: { key: `@${username.toLowerCase()}` } } });
+}
+
+/** Asks for a profile, for a page that is on its way. */
+export function profileAhead(username: string) {
+  void queries.prefetchQuery(profileOf(username));
 }
 
 export function useProfile(username: string) {

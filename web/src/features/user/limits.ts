@@ -1,10 +1,10 @@
 import type { components } from '@/lib/api';
 import { shortDay } from '@/lib/days';
+import { listed } from '@/lib/lists';
 import type { Preferences } from '@/lib/preferences';
 import { CHOSEN_TRAITS, TRAITS, type TraitName } from '@/lib/traits';
 import { traitChoice, traitName, traitWord } from '@/lib/traitWords';
 import { distance, duration, handicap, years } from '@/lib/units';
-import { locale } from '@/lib/words';
 import { t } from '@/lib/words/find';
 import { ANYWHERE, DECADES, HANDICAPS } from './filters';
 
@@ -129,5 +129,5 @@ function timeText(windows: readonly Schemas['WindowView'][], days?: number | nul
 
 /** "Walk or Ride" */
 function oneOf(words: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'disjunction' }).format(words);
+  return listed(words, 'disjunction');
 }

@@ -1,6 +1,13 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  useInfiniteQuery,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query';
 import type { components } from '@/lib/api';
-import { api } from '@/lib/client';
+import { api, client } from '@/lib/client';
+import { queries } from '@/lib/queries';
 import { askedIn, type Filters } from './filters';
 
 type Schemas = components['schemas'];
@@ -17,21 +24,32 @@ const MOST_NAMED = 3;
 const PAGE = 12;
 
 /** The players of a search, page after page. */
-export function useSearch(filters: Filters, isWanted = true) {
-  return api.useInfiniteQuery(
-    'get',
-    '/user/query',
-    { params: { query: { ...askedIn(filters), limit: PAGE } } },
-    {
-      pageParamName: 'after',
-      // Not undefined, for which the client would put a number.
-      initialPageParam: null,
-      getNextPageParam: (last: SearchPage) => last.page.next,
-      staleTime: STAYS,
-      placeholderData: keepPreviousData,
-      enabled: isWanted,
+function pagesOf(filters: Filters) {
+  const query = { ...askedIn(filters), limit: PAGE };
+  return infiniteQueryOptions({
+    queryKey: api.queryOptions('get', '/user/query', { params: { query } }).queryKey,
+    async queryFn({ pageParam: after, signal }) {
+      // What isn't answered with a page is thrown.
+      const { data } = await client.GET('/user/query', { params: { query: { ...query, after } }, signal });
+      return data as SearchPage;
     },
-  );
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.page.next,
+    staleTime: STAYS,
+  });
+}
+
+export function useSearch(filters: Filters, isWanted = true) {
+  return useInfiniteQuery({
+    ...pagesOf(filters),
+    placeholderData: keepPreviousData,
+    enabled: isWanted,
+  });
+}
+
+/** Asks for the first page of a search, for a page that is on its way. */
+export function searchAhead(filters: Filters) {
+  void queries.prefetchInfiniteQuery(pagesOf(filters));
 }
 
 export type Search = ReturnType<typeof useSearch>;

@@ -1,4 +1,4 @@
-import type { Texts } from '.';
+import type { Differences, Texts } from '.';
 
 /** What the first load says: the shell, Home, and what any page may need. */
 export const en = {
@@ -17,6 +17,40 @@ export const en = {
   'tray.window': '{window} {answer}',
   'tray.shared': '{window} {answer} for both of you',
   'time.now': 'now',
+  'day.short.1': 'Mon',
+  'day.short.2': 'Tue',
+  'day.short.3': 'Wed',
+  'day.short.4': 'Thu',
+  'day.short.5': 'Fri',
+  'day.short.6': 'Sat',
+  'day.short.7': 'Sun',
+  'day.long.1': 'Monday',
+  'day.long.2': 'Tuesday',
+  'day.long.3': 'Wednesday',
+  'day.long.4': 'Thursday',
+  'day.long.5': 'Friday',
+  'day.long.6': 'Saturday',
+  'day.long.7': 'Sunday',
+  'month.1': 'Jan',
+  'month.2': 'Feb',
+  'month.3': 'Mar',
+  'month.4': 'Apr',
+  'month.5': 'May',
+  'month.6': 'Jun',
+  'month.7': 'Jul',
+  'month.8': 'Aug',
+  'month.9': 'Sep',
+  'month.10': 'Oct',
+  'month.11': 'Nov',
+  'month.12': 'Dec',
+  'date.full': '{weekday}, {month} {day}',
+  'date.short': '{month} {day}',
+  'date.span': '{from}\u2009–\u2009{to}',
+  'date.span.month': '{month} {from}\u2009–\u2009{to}',
+  'distance.miles': '{distance} mi',
+  'distance.kilometers': '{distance} km',
+  'distance.miles.long': { one: '{count} mile', other: '{count} miles' },
+  'distance.kilometers.long': { one: '{count} kilometer', other: '{count} kilometers' },
   'distance.under': 'under {distance}',
   'range.span': '{low}–{high}',
   'toast.label': 'Notices',
@@ -83,3 +117,11 @@ export const en = {
   'tray.earlier': 'Earlier days',
   'tray.later': 'Later days',
 } as const satisfies Texts;
+
+export const enGB = {
+  'month.9': 'Sept',
+  'date.full': '{weekday} {day} {month}',
+  'date.short': '{day} {month}',
+  'date.span.month': '{from}\u2009–\u2009{to} {month}',
+  'distance.kilometers.long': { one: '{count} kilometre', other: '{count} kilometres' },
+} satisfies Differences<typeof en>;

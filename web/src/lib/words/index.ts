@@ -1,4 +1,4 @@
-import { en as common } from './common';
+import { en as common, enGB as commonBritish } from './common';
 
 type Text = string | { one: string; other: string };
 
@@ -21,7 +21,7 @@ type Speak<Said> = <Key extends keyof Said & string>(key: Key, ...values: Values
 let tag = 'en-US';
 let isAmerican = true;
 const american: Record<string, Text> = { ...common };
-const british: Record<string, Text> = {};
+const british: Record<string, Text> = { ...commonBritish };
 
 /** Picks the words for the first of the reader's languages that is some English; American is the fallback. */
 export function chooseWords(languages: readonly string[]) {

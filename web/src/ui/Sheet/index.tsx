@@ -5,7 +5,10 @@ import { useSheet } from './logic';
 import type { SheetProps } from './props';
 import style from './style.module.css';
 
-/** From the bottom on a phone, in the middle on a desk. Its content stays mounted, so that a draft outlives closing. */
+/**
+ * From the bottom on a phone, in the middle on a desk. Its content is drawn when it first opens, and stays, so that a
+ * draft outlives closing.
+ */
 export function Sheet(props: SheetProps) {
   const sheet = useSheet(props);
   return (
@@ -17,8 +20,8 @@ export function Sheet(props: SheetProps) {
           </h2>
           <IconButton label={t('dialog.close')} icon={X} look="quiet" onClick={props.onClose} />
         </header>
-        <div className={style.body}>{props.children}</div>
-        {props.footer && <footer className={style.foot}>{props.footer}</footer>}
+        <div className={style.body}>{sheet.isDrawn && props.children}</div>
+        {sheet.isDrawn && props.footer && <footer className={style.foot}>{props.footer}</footer>}
       </div>
     </dialog>
   );

@@ -1,8 +1,14 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useModal } from '@/hooks/useModal';
 import type { SheetProps } from './props';
 
-export function useSheet({ isOpen, onClose, hasAddress }: SheetProps) {
+export function useSheet({ isOpen, isAhead, onClose, hasAddress }: SheetProps) {
   const titleId = useId();
-  return { titleId, dialog: { ...useModal(isOpen, onClose, hasAddress), 'aria-labelledby': titleId } };
+  const isDrawn = useRef(false);
+  isDrawn.current ||= isOpen || isAhead === true;
+  return {
+    titleId,
+    isDrawn: isDrawn.current,
+    dialog: { ...useModal(isOpen, onClose, hasAddress), 'aria-labelledby': titleId },
+  };
 }

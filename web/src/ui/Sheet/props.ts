@@ -4,6 +4,8 @@ export interface SheetProps {
   title: string;
   isOpen: boolean;
   onClose: () => void;
+  /** Its content is drawn before it opens: there is much of it, and whoever opens it waits. */
+  isAhead?: boolean;
   /** That it is open stands in the page's address, so that Back closes it as it is. */
   hasAddress?: boolean;
   children: ReactNode;

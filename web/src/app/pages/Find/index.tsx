@@ -76,11 +76,6 @@ export function Find() {
           <Suspense>
             <Players find={find} />
           </Suspense>
-          {!find.search.isPending && (
-            <Button look="plain" size="sm" icon={CircleHelp} onClick={find.askWhyNot}>
-              {t('why.not.ask')}
-            </Button>
-          )}
         </div>
         {find.hasSide && (
           <section className={style.side} aria-labelledby="filters">
@@ -112,11 +107,26 @@ function picker(field: AroundField) {
 function Players({ find }: { find: ReturnType<typeof useFind> }) {
   const { search, filters, answer } = find;
   const empty = answer && <NobodyFound filters={filters} answer={answer} hasDates={find.hasDates} />;
-  if (filters.mode === 'deck') return <PlayerDeck search={search} filters={filters} empty={empty} />;
+  const after = !search.isPending && (
+    <Button look="plain" size="sm" icon={CircleHelp} onClick={find.askWhyNot}>
+      {t('why.not.ask')}
+    </Button>
+  );
+  if (filters.mode === 'deck') {
+    return (
+      <>
+        <PlayerDeck search={search} filters={filters} empty={empty} />
+        {after}
+      </>
+    );
+  }
   const list = filters.towns ? (
-    <TownPlayers filters={filters} onClear={() => find.chooseTowns(undefined)} />
+    <>
+      <TownPlayers filters={filters} onClear={() => find.chooseTowns(undefined)} />
+      {after}
+    </>
   ) : (
-    <PlayerList search={search} filters={filters} empty={empty} />
+    <PlayerList search={search} filters={filters} empty={empty} after={after} />
   );
   if (filters.mode !== 'map' || find.isNobody) return list;
   // The map stands above the list on a phone and after it on a desk, for the eye and for the keyboard.

@@ -68,7 +68,7 @@ export function Profile() {
       {page.hasFailed ? (
         <ErrorState error={page.error} onRetry={page.retry} isRetrying={page.isRetrying} />
       ) : profile ? (
-        <ProfileBody profile={profile} />
+        <ProfileBody profile={profile} parts={page.parts} />
       ) : (
         <ProfileSkeleton />
       )}

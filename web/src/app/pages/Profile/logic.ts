@@ -3,10 +3,14 @@ import { useEffect, useRef } from 'react';
 import { useBack } from '@/app/back';
 import { useProfile } from '@/features/user/api';
 import { useKnown } from '@/features/user/known';
+import { useSteps } from '@/hooks/useSteps';
 import { navigate } from '@/lib/navigation';
 import { paths, type Show } from '@/lib/paths';
 import { Problem } from '@/lib/problem';
 import { t } from '@/lib/words/profile';
+
+/** Of a profile, below its header. */
+const PARTS = 5;
 
 export function useProfilePage() {
   const { username } = useParams({ from: '/@{$username}' });
@@ -17,6 +21,7 @@ export function useProfilePage() {
   const who = profile ?? known;
   const here = paths.profile(profile?.username ?? username);
   const { show, close } = useShow(here);
+  const parts = useSteps(profile ? PARTS : 0);
 
   return {
     username,
@@ -33,6 +38,8 @@ export function useProfilePage() {
       : t('profile.title', { username }),
     /** Unknown, hidden from me, or gone: nobody is told which. */
     isLost: query.error instanceof Problem && query.error.status === 404,
+    /** How many of them are drawn. */
+    parts,
     isPending: query.isPending,
     hasFailed: query.isError && !profile,
     error: query.error,

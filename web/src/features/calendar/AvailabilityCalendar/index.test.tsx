@@ -56,7 +56,7 @@ describe('what it shows', () => {
     show({ '2026-11-28/morning': 'free', '2026-12-05/twilight': 'maybe' });
     expect(await cell('Sat 28, Morning')).toHaveAccessibleName('Sat 28, Morning, free');
     expect(await cell('Sat 5, Twilight')).toHaveAccessibleName('Sat 5, Twilight, maybe');
-    expect(screen.getAllByRole('grid')).toHaveLength(3);
+    await waitFor(() => expect(screen.getAllByRole('grid')).toHaveLength(3));
   });
 
   it('the week of the day that it is at the player’s place', async () => {

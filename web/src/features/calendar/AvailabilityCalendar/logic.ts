@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { DESK } from '@/const/breakpoints';
 import type { Answer } from '@/const/windows';
 import { useMedia } from '@/hooks/useMedia';
+import { useSteps } from '@/hooks/useSteps';
 import { t } from '@/lib/words/calendar';
 import type { AvailabilityCalendarProps } from './props';
 
@@ -9,6 +10,7 @@ export function useAvailabilityCalendar({ availability }: AvailabilityCalendarPr
   const [brush, setBrush] = useState<Answer>('free');
   const isDesk = useMedia(DESK);
   const { weeks, repeating, query, isEmpty, undo, redo } = availability;
+  const drawn = useSteps(weeks.filter((week) => week.isLoaded).length);
   return {
     brush,
     setBrush,
@@ -20,8 +22,9 @@ export function useAvailabilityCalendar({ availability }: AvailabilityCalendarPr
     error: query.error,
     retry: () => void query.refetch(),
     isRetrying: query.isFetching,
-    weeks: weeks.map((week) => ({
+    weeks: weeks.map((week, at) => ({
       ...week,
+      isLoaded: week.isLoaded && at < drawn,
       isRepeating: repeating === week.start,
       repeat: week.isOver || !week.isLoaded ? undefined : () => availability.repeatBefore(week),
     })),

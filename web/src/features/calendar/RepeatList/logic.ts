@@ -1,8 +1,8 @@
 import { WEEKDAYS } from '@/const/weekdays';
 import { WINDOWS } from '@/const/windows';
 import { fullDay, today } from '@/lib/days';
+import { listed } from '@/lib/lists';
 import { toast } from '@/lib/toasts';
-import { locale } from '@/lib/words';
 import { t } from '@/lib/words/calendar';
 import { repliesOf, useMyDays } from '../api';
 import { exceptionsOf, habitName, type Repeat, useEndRepeat, useRepeats, useRepeatWeekly } from '../repeats';
@@ -58,10 +58,7 @@ export function useRepeatList() {
         window: repeat.window,
         answer: t(`brush.${repeat.answer}`),
         until: repeat.until ? t('repeat.ends', { day: fullDay(repeat.until) }) : t('repeat.goes'),
-        except:
-          exceptions.length > 0
-            ? t('repeat.except', { days: new Intl.ListFormat(locale()).format(exceptions) })
-            : undefined,
+        except: exceptions.length > 0 ? t('repeat.except', { days: listed(exceptions) }) : undefined,
         end: () => finish(repeat),
       };
     }),

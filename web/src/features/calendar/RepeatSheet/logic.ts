@@ -3,11 +3,11 @@ import { WEEKDAYS, type Weekday } from '@/const/weekdays';
 import { type Answer, WINDOWS, type Window } from '@/const/windows';
 import { useStore } from '@/hooks/useStore';
 import { fullDay, weekday as shortName, today } from '@/lib/days';
+import { listed } from '@/lib/lists';
 import { preferences } from '@/lib/preferences';
 import { Problem } from '@/lib/problem';
 import { explain, sentence } from '@/lib/refusals';
 import { toast } from '@/lib/toasts';
-import { locale } from '@/lib/words';
 import { t } from '@/lib/words/calendar';
 import { habitName, useRepeatWeekly, weekdayOf, weekdays } from '../repeats';
 import type { RepeatSheetProps } from './props';
@@ -71,5 +71,5 @@ function whatOf(days: readonly Weekday[], windows: readonly Window[]): string {
     WINDOWS.filter((window) => windows.includes(window)).map((window) => habitName({ weekday, window })),
   );
   if (names.length > MOST_NAMED) return t('repeat.many', { count: names.length });
-  return new Intl.ListFormat(locale()).format(names);
+  return listed(names);
 }

@@ -23,8 +23,8 @@ function show(filters: Filters, count: number, more: Partial<SearchPage> = {}) {
   );
   return { ...search, apply };
 }
-const ride = () =>
-  userEvent.click(within(screen.getByRole('group', { name: 'Getting around' })).getByLabelText('Ride'));
+const group = (name: string) => screen.findByRole('group', { name });
+const ride = async () => userEvent.click(within(await group('Getting around')).getByLabelText('Ride'));
 
 it('counts what the filters would find, and looks for it on a press', async () => {
   const { apply, counted } = show({ radius: 50, ready: true }, 14);
@@ -42,7 +42,7 @@ it('says when there would be nobody', async () => {
 it('clears what was chosen, and looks for nothing before it is told to', async () => {
   const { apply } = show({ q: 'maya', mobility: 'walk' }, 3);
   await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
-  expect(within(screen.getByRole('group', { name: 'Getting around' })).getByLabelText('Any')).toBeChecked();
+  expect(within(await group('Getting around')).getByLabelText('Any')).toBeChecked();
   expect(apply).not.toHaveBeenCalled();
   await userEvent.click(await screen.findByRole('button', { name: 'Show 3 players' }));
   expect(apply).toHaveBeenCalledExactlyOnceWith({ q: 'maya' });
@@ -56,6 +56,6 @@ it('says which filter keeps out the most, and takes it away', async () => {
   expect(await screen.findByText('“Walks” keeps out the most.')).toBeVisible();
   expect(asked.map(String)).toEqual(['mobility=walk&radius=5&limit=1']);
   await userEvent.click(screen.getByRole('button', { name: 'Rides too: 9 more players' }));
-  expect(within(screen.getByRole('group', { name: 'Getting around' })).getByLabelText('Any')).toBeChecked();
-  expect(within(screen.getByRole('group', { name: 'Distance' })).getByLabelText('5 mi')).toBeChecked();
+  expect(within(await group('Getting around')).getByLabelText('Any')).toBeChecked();
+  expect(within(await group('Distance')).getByLabelText('5 mi')).toBeChecked();
 });

@@ -14,6 +14,7 @@ export function FilterSheet(props: FilterSheetProps) {
     <Sheet
       title={t('find.filters')}
       isOpen={props.isOpen}
+      isAhead
       onClose={props.onClose}
       footer={
         <>

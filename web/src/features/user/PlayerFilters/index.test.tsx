@@ -38,9 +38,10 @@ function Sample({ initial, onAsk }: { initial: Filters; onAsk: (filters: Filters
   return <PlayerFilters filters={filters} onChange={change} picker={picker} />;
 }
 
-function show(initial: Filters = {}) {
+async function show(initial: Filters = {}) {
   const asked = vi.fn();
   draw(<Sample initial={readFilters(initial)} onAsk={asked} />);
+  await screen.findByRole('group', { name: 'Sort by' });
   return asked;
 }
 const group = (name: string) => within(screen.getByRole('group', { name }));
@@ -54,7 +55,7 @@ afterEach(() => {
 });
 
 it('asks for any of several ways to play, and for none again', async () => {
-  const asked = show();
+  const asked = await show();
   expect(group('Getting around').getByLabelText('Any')).toBeChecked();
   await choose('Getting around', 'Ride');
   await choose('Getting around', 'Walk');
@@ -65,7 +66,7 @@ it('asks for any of several ways to play, and for none again', async () => {
 });
 
 it('asks for a distance; the usual one is no filter', async () => {
-  const asked = show();
+  const asked = await show();
   expect(group('Distance').getByLabelText('25 mi')).toBeChecked();
   await choose('Distance', 'Anywhere');
   expect(asked).toHaveBeenLastCalledWith({ radius: 12_500 });
@@ -73,13 +74,13 @@ it('asks for a distance; the usual one is no filter', async () => {
   expect(asked).toHaveBeenLastCalledWith({});
 });
 
-it('keeps a distance that nobody would choose in view', () => {
-  show({ radius: 250 });
+it('keeps a distance that nobody would choose in view', async () => {
+  await show({ radius: 250 });
   expect(group('Distance').getByLabelText('250 mi')).toBeChecked();
 });
 
-it('asks for a range of handicaps and of ages, by the decade', () => {
-  const asked = show();
+it('asks for a range of handicaps and of ages, by the decade', async () => {
+  const asked = await show();
   fireEvent.change(screen.getByRole('slider', { name: 'Handicap, to' }), { target: { value: '16' } });
   expect(asked).toHaveBeenLastCalledWith({ handicap_max: 16 });
   fireEvent.change(screen.getByRole('slider', { name: 'Age, from' }), { target: { value: '30' } });
@@ -88,14 +89,14 @@ it('asks for a range of handicaps and of ages, by the decade', () => {
   expect(screen.getByRole('slider', { name: 'Age, to' })).toHaveAttribute('aria-valuetext', '50');
 });
 
-it('never asks for an age that nobody can have', () => {
-  const asked = show({ age_min: 30, age_max: 39 });
+it('never asks for an age that nobody can have', async () => {
+  const asked = await show({ age_min: 30, age_max: 39 });
   fireEvent.change(screen.getByRole('slider', { name: 'Age, from' }), { target: { value: '40' } });
   expect(asked).not.toHaveBeenCalled();
 });
 
 it('compares with my own time, so many days ahead', async () => {
-  const asked = show();
+  const asked = await show();
   await choose('When', 'When I’m free');
   expect(asked).toHaveBeenLastCalledWith({ overlap_days: 7 });
   expect(screen.getByRole('link', { name: 'Open calendar' })).toHaveAttribute('href', '/dates');
@@ -104,7 +105,7 @@ it('compares with my own time, so many days ahead', async () => {
 });
 
 it('asks for certain windows, and stays there when the last one goes', async () => {
-  const asked = show({ overlap_days: 7 });
+  const asked = await show({ overlap_days: 7 });
   await choose('When', 'Certain windows');
   expect(asked).toHaveBeenLastCalledWith({});
   await choose('Free in any of these', 'Sat 28, Morning');
@@ -119,7 +120,7 @@ it('asks for certain windows, and stays there when the last one goes', async () 
 });
 
 it('asks for a hand, an ideal round and an order', async () => {
-  const asked = show();
+  const asked = await show();
   await choose('Hand', 'Left-handed');
   await choose('Ideal round', '3 h 30');
   await choose('Sort by', 'Nearest');
@@ -131,7 +132,7 @@ it('asks for a hand, an ideal round and an order', async () => {
 
 it('asks around another place once it is picked, and around mine again once it is cleared', async () => {
   server.use(http.get('*/location/find', () => HttpResponse.json({ items: [{ label: 'Denver, CO' }] })));
-  const asked = show();
+  const asked = await show();
   const field = screen.getByRole('textbox', { name: 'Around another place' });
   await userEvent.type(field, 'Den');
   expect(field).toHaveValue('Den');

@@ -18,7 +18,10 @@ const TWO_PAGES = {
   '': answer([found('Bo'), found('Cy')], { page: { total: 3, next: 'second' } }),
   second: answer([found('Dee')], { page: { total: 3 } }),
 };
-const articles = () => screen.findAllByRole('article');
+async function articles() {
+  await waitFor(() => expect(screen.getByRole('feed')).toHaveAttribute('aria-busy', 'false'));
+  return screen.getAllByRole('article');
+}
 
 it('shows who was found, each with a way to the profile', async () => {
   server.use(

@@ -24,6 +24,7 @@ export function PlayerList(props: PlayerListProps) {
     <>
       <VisuallyHidden role="status">{list.spoken}</VisuallyHidden>
       <Face {...props} list={list} />
+      {list.isDrawn && props.after}
     </>
   );
 }
@@ -63,7 +64,7 @@ function Face({ list, ...props }: PlayerListProps & { list: ReturnType<typeof us
         ref={list.feed}
         role="feed"
         aria-label={t('find.list')}
-        aria-busy={list.isLoadingMore || list.isStale}
+        aria-busy={list.isLoadingMore || list.isStale || !list.isDrawn}
         className={cx(style.list, list.isStale && style.stale)}
         onKeyDown={list.keyed}
       >
@@ -83,7 +84,7 @@ function Face({ list, ...props }: PlayerListProps & { list: ReturnType<typeof us
           {explainAbsence(list.error) ?? t('find.more.failed')}
         </p>
       )}
-      {list.more && (
+      {list.isDrawn && list.more && (
         <Button look="quiet" icon={ChevronDown} isWide isBusy={list.isLoadingMore} onClick={list.more}>
           {t(list.hasMoreFailed ? 'error.retry' : 'find.more')}
         </Button>

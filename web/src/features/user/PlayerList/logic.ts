@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { useShortcuts } from '@/hooks/useShortcuts';
+import { useSteps } from '@/hooks/useSteps';
 import { useStore } from '@/hooks/useStore';
 import { preferences } from '@/lib/preferences';
 import { distance } from '@/lib/units';
@@ -16,7 +17,8 @@ export function usePlayerList({ search, filters }: PlayerListProps) {
   const first = data?.pages[0];
   const total = data?.pages.at(-1)?.page.total ?? 0;
   const players = data?.pages.flatMap((page) => page.items) ?? [];
-  const focusNew = useFocusOnNew(feed, players.length);
+  const drawn = useSteps(players.length);
+  const focusNew = useFocusOnNew(feed, drawn);
 
   const articles = () => [...(feed.current?.querySelectorAll<HTMLElement>('article') ?? [])];
   /** To the next player or the one before; from elsewhere to the first. */
@@ -48,7 +50,8 @@ export function usePlayerList({ search, filters }: PlayerListProps) {
     /** Told once it is true: not while the players of the search before still stand there. */
     spoken: face === 'full' && !isPlaceholderData ? title : '',
     total,
-    players,
+    players: players.slice(0, drawn),
+    isDrawn: drawn === players.length,
     error: search.error,
     retry: () => void search.refetch(),
     isRetrying: search.isFetching,

@@ -7,4 +7,6 @@ export interface PlayerListProps {
   filters: Filters;
   /** Stands where the players would be when there are none. */
   empty: ReactNode;
+  /** Stands below all players. */
+  after?: ReactNode;
 }

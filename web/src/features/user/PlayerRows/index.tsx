@@ -1,3 +1,4 @@
+import { useSteps } from '@/hooks/useSteps';
 import { t } from '@/lib/words';
 import { Card } from '@/ui/Card';
 import { Skeleton } from '@/ui/Skeleton';
@@ -8,22 +9,23 @@ import type { FoundPlayer } from '../search';
 import type { PlayerRowsProps } from './props';
 import style from './style.module.css';
 
-const PLACES = ['first', 'second', 'third'];
+const COMING: readonly undefined[] = [undefined, undefined, undefined];
 
 /** A few players on one card, each with the windows that suit both. How they play is told where there is more room. */
 export function PlayerRows({ players, reasons = inCommon }: PlayerRowsProps) {
+  const drawn = useSteps(players?.length ?? 0, 1);
   return (
-    <Card look="bare" aria-busy={!players}>
+    <Card look="bare" aria-busy={!players || drawn < players.length}>
       <ul>
-        {players
-          ? players.map((found) => (
-              <li key={found.player.key} className={style.row}>
+        {(players ?? COMING).map((found, at) => (
+          <li key={found?.player.key ?? at} className={style.row}>
+            {found && at < drawn ? (
+              <>
                 <ProfileMini player={found.player} distance={found.distance} />
                 {reasons(found)}
-              </li>
-            ))
-          : PLACES.map((place) => (
-              <li key={place} className={style.row}>
+              </>
+            ) : (
+              <>
                 <div className={style.who}>
                   <Skeleton shape="disc" />
                   <div className={style.name}>
@@ -32,8 +34,10 @@ export function PlayerRows({ players, reasons = inCommon }: PlayerRowsProps) {
                   </div>
                 </div>
                 <Skeleton shape="block" height={29} />
-              </li>
-            ))}
+              </>
+            )}
+          </li>
+        ))}
       </ul>
     </Card>
   );

@@ -17,7 +17,7 @@ it('names players near me, each with the reason why', async () => {
   show(<PlayersNear />);
   expect(await screen.findByRole('link', { name: 'Bo' })).toHaveAttribute('href', '/@bo');
   expect(screen.getByText('Walks')).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Cy' })).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Cy' })).toBeVisible();
 });
 
 it('asks where I play where that was skipped', async () => {

@@ -55,6 +55,7 @@ it('names the day on which most are free when I am, and the first three of them'
   expect(await screen.findByRole('heading', { level: 1, name: 'Saturday looks like golf' })).toBeVisible();
   expect(screen.getByText('9 golfers near you are free when you are.')).toBeVisible();
   const near = within(await screen.findByRole('region', { name: 'Free when you are' }));
+  expect(await near.findByRole('heading', { level: 3, name: 'Di' })).toBeVisible();
   expect(near.getAllByRole('heading', { level: 3 }).map((name) => name.textContent)).toEqual([
     'Bo',
     'Cy',

@@ -34,7 +34,7 @@ export function GolferHome() {
       </header>
       <div className={style.columns}>
         <div className={style.column}>
-          {home.isPending ? (
+          {!home.hasPlayers ? (
             <PlayerRows />
           ) : (
             <>
@@ -74,7 +74,9 @@ export function GolferHome() {
               </section>
             </>
           )}
-          {home.hasMore && <LikeYou besides={home.players.map(({ player }) => player.key)} />}
+          {home.hasPlayers && home.hasMore && (
+            <LikeYou besides={home.players.map(({ player }) => player.key)} />
+          )}
         </div>
         <div className={style.tray}>
           <ProfileCalendarTray />

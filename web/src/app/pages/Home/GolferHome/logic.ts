@@ -1,13 +1,13 @@
+import { DAYS, FREE } from '@/app/ahead';
 import { useMyDays } from '@/features/calendar/api';
 import { useIsMeComing } from '@/features/user/api';
 import { type Filters, findPath } from '@/features/user/filters';
 import { type FoundPlayer, useSearch } from '@/features/user/search';
+import { useSteps } from '@/hooks/useSteps';
 import { addDays, type Day, longWeekday, today } from '@/lib/days';
 import { t } from '@/lib/words';
 
-const DAYS = 7;
-/** Who is free when I am, most often first; and, should that be nobody, who is there at all. */
-const FREE = { overlap_days: DAYS, sort: 'overlap' } as const satisfies Filters;
+/** Should nobody be free when I am: who is there at all. */
 const ANYBODY: Filters = {};
 const MOST = 3;
 
@@ -27,10 +27,14 @@ export function useGolferHome() {
   const isLoaded = days.data !== undefined && answer !== undefined && !isMeComing;
   const hasFailed = (!days.data || !answer) && (days.isError || free.isError || anybody.isError);
   const hasDates = days.data?.days.some((day) => day.entries.some(({ answer }) => answer !== 'no')) ?? false;
+  const isPending = !isLoaded && !hasFailed;
+  const drawn = useSteps(isPending ? 0 : 2);
   const bestDay = isAnybodyFree ? bestOf(answer?.items ?? []) : undefined;
 
   return {
-    isPending: !isLoaded && !hasFailed,
+    isPending,
+    /** The headline comes first. */
+    hasPlayers: drawn === 2,
     hasFailed,
     error: days.error ?? free.error ?? anybody.error,
     // Of a week that did not come nothing is said.

@@ -21,21 +21,21 @@ const ACCOUNT = [
 
 export function ProfileBody(props: ProfileBodyProps) {
   const { profile } = props;
-  const { hasDays, player, where, statsHref, isDesk } = useProfileBody(props);
+  const { has, hasDays, player, where, statsHref, isDesk } = useProfileBody(props);
   return (
     <div className={style.body}>
       <div className={style.column}>
         <ProfileStats profile={profile} moreHref={statsHref} />
         {profile.audience === 'own' && <ProfileGaps profile={profile} />}
-        {!isDesk && <ProfileAbout profile={profile} />}
+        {!isDesk && has('about') && <ProfileAbout profile={profile} />}
         {/* Another player's days are asked for anew, not shown under this one's name meanwhile. */}
-        {hasDays && <ProfileCalendarTray key={profile.key} player={player} />}
-        {isDesk && <ProfileAbout profile={profile} />}
-        <ProfilePictures profile={profile} />
+        {hasDays && has('days') && <ProfileCalendarTray key={profile.key} player={player} />}
+        {isDesk && has('about') && <ProfileAbout profile={profile} />}
+        {has('pictures') && <ProfilePictures profile={profile} />}
       </div>
       <div className={style.aside}>
-        {where && <ProfileLocationPanel {...where} />}
-        {profile.audience === 'own' && (
+        {where && has('aside') && <ProfileLocationPanel {...where} />}
+        {profile.audience === 'own' && has('aside') && (
           <>
             <SideList label={t('nav.you')} entries={ACCOUNT} isBeside={false} />
             <div>

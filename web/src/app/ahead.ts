@@ -1,0 +1,38 @@
+import { daysAhead } from '@/features/calendar/api';
+import { profileAhead } from '@/features/user/api';
+import type { Filters } from '@/features/user/filters';
+import { searchAhead } from '@/features/user/search';
+import { type Day, today, weekOf } from '@/lib/days';
+import { preferences } from '@/lib/preferences';
+import { type Golfer, session } from '@/lib/session';
+
+/** How many days Home looks at. */
+export const DAYS = 7;
+/** Home's first question: who is free when I am, most often first. */
+export const FREE = { overlap_days: DAYS, sort: 'overlap' } as const satisfies Filters;
+
+/**
+ * What a page asks the server first, asked while the page itself is still on its way, or about to be drawn. A visitor is
+ * asked to log in by the page.
+ */
+function ofGolfer<Asked>(ask: (asked: Asked, golfer: Golfer) => void) {
+  return (asked: Asked) => {
+    const golfer = session.get();
+    if (golfer) ask(asked, golfer);
+  };
+}
+
+export const askAhead = {
+  home: ofGolfer((_: object, { username }) => {
+    daysAhead(today(), DAYS);
+    searchAhead(FREE);
+    profileAhead(username);
+  }),
+  find: ofGolfer(({ deps }: { deps: Filters }) => searchAhead(deps)),
+  dates: ofGolfer(({ deps: { from } }: { deps: { from?: Day } }) => {
+    const { weeks, firstWeekday } = preferences.get();
+    const [start = today()] = weekOf(from ?? today(), firstWeekday);
+    daysAhead(start, weeks * 7);
+  }),
+  profile: ofGolfer(({ params }: { params: { username: string } }) => profileAhead(params.username)),
+};
