@@ -352,6 +352,17 @@ fn the_list_of_settings_says_where_a_value_comes_from_and_hides_passwords() {
 }
 
 #[test]
+fn whoever_reads_no_further_gets_no_complaint() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut child =
+        fourball(folder.path()).arg("config").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
 fn a_backup_of_a_running_server_restores_into_an_empty_folder() {
     let folder = tempfile::tempdir().unwrap();
     let server = Served::start(folder.path());

@@ -11,6 +11,7 @@ use std::{
 
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
+use super::say;
 use crate::{
     app::{self, DATABASE_FILE},
     config::Config,
@@ -54,7 +55,7 @@ pub fn backup(file: Option<&Path>, target: &Path) -> Result<()> {
             .and_then(|()| fs::rename(&partial.0, target))
             .map_err(|cause| unwritable(target, &cause))?;
         db.close().await;
-        println!("Backed up to {}, {images}", target.display());
+        say(format_args!("Backed up to {}, {images}", target.display()));
         Ok(())
     })
 }
@@ -114,7 +115,7 @@ pub fn restore(file: Option<&Path>, source: &Path) -> Result<()> {
         fs::rename(&partial.0, &target).map_err(|cause| unwritable(&target, &cause))?;
         let app = super::open_with(config).await?;
         app.db.close().await;
-        println!("Restored from {}", source.display());
+        say(format_args!("Restored from {}", source.display()));
         Ok(())
     })
 }

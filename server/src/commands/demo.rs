@@ -5,7 +5,7 @@ use std::{collections::HashSet, path::Path};
 use rand::{RngExt as _, SeedableRng as _, rngs::StdRng, seq::IndexedRandom as _};
 use serde::Deserialize;
 
-use super::open;
+use super::{open, say};
 use crate::{
     app::App,
     kit::{Answer, Day, Error, Point, Result, Timestamp, Window, time::days},
@@ -58,7 +58,7 @@ pub fn run(file: Option<&Path>, players: Option<u32>) -> Result<()> {
             None => {}
         }
         if let Some(password) = password(&app).await? {
-            println!("Log in as {USERNAME} with the password {password}");
+            say(format_args!("Log in as {USERNAME} with the password {password}"));
         }
         app.db.close().await;
         Ok(())

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::say;
 use crate::{
     app::App,
     config::Config,
@@ -18,7 +19,7 @@ pub fn run(file: Option<&Path>) -> Result<()> {
         db::migrate(&app.db).await?;
         app.adopt_instance().await?;
         super::erase_again(&app).await?;
-        println!("The database is up to date.");
+        say("The database is up to date.");
         app.db.close().await;
         Ok(())
     })

@@ -8,7 +8,13 @@ pub mod migrate;
 pub mod serve;
 pub mod worker;
 
-use std::{future::Future, path::Path, time::Duration};
+use std::{
+    fmt::Display,
+    future::Future,
+    io::{Write as _, stdout},
+    path::Path,
+    time::Duration,
+};
 
 use tokio::{signal::unix, sync::watch};
 
@@ -32,6 +38,11 @@ pub fn one_line(error: &Error) -> String {
         other => other.to_string(),
     };
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Tells the operator something. Whoever reads no further, as `head` does, stops nothing.
+fn say(text: impl Display) {
+    let _ = writeln!(stdout(), "{text}");
 }
 
 /// Runs a command's work on a runtime of its own.

@@ -4,7 +4,7 @@ use std::{future::IntoFuture as _, io::ErrorKind, net::SocketAddr, path::Path, t
 
 use tokio::net::TcpListener;
 
-use super::{DRAIN, demo, open_with, stop_signal, told};
+use super::{DRAIN, demo, open_with, say, stop_signal, told};
 use crate::{
     config::{Config, Demo},
     feed::Feed,
@@ -74,9 +74,9 @@ async fn bind(address: &str) -> Result<TcpListener> {
 async fn announce(app: &crate::app::App, listener: &TcpListener) -> Result<()> {
     let port = listener.local_addr().map_err(Error::internal)?.port();
     tracing::info!(port, database = app.db.name(), "serving");
-    println!("Fourball is at {}", app.config.link(""));
+    say(format_args!("Fourball is at {}", app.config.link("")));
     if let Some(password) = demo::password(app).await? {
-        println!("Log in as {} with the password {password}", demo::USERNAME);
+        say(format_args!("Log in as {} with the password {password}", demo::USERNAME));
     }
     Ok(())
 }

@@ -11,10 +11,7 @@ export const DAYS = 7;
 /** Home's first question: who is free when I am, most often first. */
 export const FREE = { overlap_days: DAYS, sort: 'overlap' } as const satisfies Filters;
 
-/**
- * What a page asks the server first, asked while the page itself is still on its way, or about to be drawn. A visitor is
- * asked to log in by the page.
- */
+/** Nothing for a visitor: the page asks them to log in. */
 function ofGolfer<Asked>(ask: (asked: Asked, golfer: Golfer) => void) {
   return (asked: Asked) => {
     const golfer = session.get();
@@ -22,6 +19,7 @@ function ofGolfer<Asked>(ask: (asked: Asked, golfer: Golfer) => void) {
   };
 }
 
+/** What each page asks the server first, asked while its file is on its way, or before it is drawn. */
 export const askAhead = {
   home: ofGolfer((_: object, { username }) => {
     daysAhead(today(), DAYS);

@@ -5,7 +5,9 @@ const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
 export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return once(dates, options, () => new Intl.DateTimeFormat(locale(), options));
+  // Whoever travels gets the hours of where they are.
+  const zoned = { timeZone: Temporal.Now.timeZoneId(), ...options };
+  return once(dates, zoned, () => new Intl.DateTimeFormat(locale(), zoned));
 }
 
 export function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {

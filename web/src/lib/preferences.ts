@@ -91,7 +91,7 @@ function isTwelveIn(locale: Intl.Locale): boolean {
   // As below; and the formatter that knows it everywhere takes long to make.
   const known = locale as Intl.Locale & { getHourCycles?: () => string[] };
   const usual = known.getHourCycles?.()[0];
-  if (usual) return usual === 'h12';
+  if (usual) return usual.startsWith('h1');
   return new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
 }
 

@@ -1,4 +1,4 @@
-import { locale } from '@/lib/words';
+import { numberFormat } from '@/lib/formats';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -10,7 +10,5 @@ export function wait(seconds: number): string {
 }
 
 function span(amount: number, unit: 'second' | 'minute' | 'hour'): string {
-  return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }).format(
-    Math.ceil(amount),
-  );
+  return numberFormat({ style: 'unit', unit, unitDisplay: 'long' }).format(Math.ceil(amount));
 }
