@@ -253,6 +253,19 @@ fn sigterm_does_not_wait_for_a_mail_server_that_fell_silent() {
 }
 
 #[test]
+fn whoever_never_ends_the_head_of_a_request_is_let_go() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Served::start(folder.path());
+    let mut stream = TcpStream::connect(("127.0.0.1", server.port)).unwrap();
+    stream.write_all(b"GET /healthz HTTP/1.1\r\nhost: local").unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(!answer.contains("200"), "{answer}");
+    assert_eq!(server.get("/healthz").0, 200);
+}
+
+#[test]
 fn sigterm_stops_within_ten_seconds_and_leaves_nothing_open() {
     let folder = tempfile::tempdir().unwrap();
     let mut server = Served::start(folder.path());

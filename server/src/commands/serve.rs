@@ -1,7 +1,8 @@
 //! `fourball serve`: the web app, the API and, unless told otherwise, the background work.
 
-use std::{future::IntoFuture as _, io::ErrorKind, net::SocketAddr, path::Path, time::Duration};
+use std::{io::ErrorKind, net::SocketAddr, path::Path, time::Duration};
 
+use axum_server::{Handle, Server};
 use tokio::net::TcpListener;
 
 use super::{DRAIN, demo, open_with, say, stop_signal, told};
@@ -12,6 +13,12 @@ use crate::{
     platform::telemetry,
     router, worker,
 };
+
+/// Within this a connection that was opened sends the head of its first request. What comes after that has the limits of
+/// its route.
+const FIRST: Duration = Duration::from_secs(10);
+/// Within this it sends the next: longer than the minute for which load balancers keep what they may need again.
+const NEXT: Duration = Duration::from_secs(75);
 
 pub fn run(file: Option<&Path>) -> Result<()> {
     let config = Config::load(file)?;
@@ -42,12 +49,17 @@ async fn serve(config: Config) -> Result<()> {
 
     announce(&app, &listener).await?;
     let service = router::router(app.clone(), Some(metrics)).into_make_service_with_connect_info::<SocketAddr>();
-    let server = axum::serve(listener, service).with_graceful_shutdown(told(stop.clone())).into_future();
-    tokio::select! {
-        ended = server => ended.map_err(Error::internal)?,
-        () = async { told(stop).await; tokio::time::sleep(DRAIN).await } => {
-            tracing::warn!("some requests did not finish in time");
-        }
+    let handle = Handle::new();
+    let draining = handle.clone();
+    tokio::spawn(async move {
+        told(stop).await;
+        draining.graceful_shutdown(Some(DRAIN));
+    });
+    let mut server = Server::<SocketAddr>::from_listener(listener).handle(handle.clone()).first_request_timeout(FIRST);
+    server.http_builder().http1().header_read_timeout(NEXT);
+    server.serve(service).await.map_err(Error::internal)?;
+    if handle.connection_count() > 0 {
+        tracing::warn!("some requests did not finish in time");
     }
     if let Some(background) = background
         && tokio::time::timeout(Duration::from_secs(1), background).await.is_err()
