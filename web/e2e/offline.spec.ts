@@ -89,7 +89,11 @@ test('what is painted offline is kept, and saved with the connection', async ({ 
   await page.close();
 
   const later = await context.newPage();
+  await later.clock.install();
   await later.goto('/dates');
+  await expect(later.getByRole('gridcell', { name: /Midday, free/ })).toHaveCount(1);
+  // Longer than strokes rest before they are sent.
+  await later.clock.fastForward(2_000);
   await expect(later.getByRole('gridcell', { name: /Midday, free/ })).toHaveCount(1);
   const saved = later.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
   await context.setOffline(false);

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { Problem } from '@/lib/problem';
 
 const MINUTE = 60_000;
@@ -9,6 +9,9 @@ function isWorthRetrying(error: unknown): boolean {
   if (!(error instanceof Problem)) return true;
   return error.isOffline ? navigator.onLine : error.status >= 502;
 }
+
+// It hears of changes only: an app that is opened without a connection would try to send what waits for one, and drop it.
+onlineManager.setOnline(navigator.onLine);
 
 export const queries = new QueryClient({
   defaultOptions: {
