@@ -9,14 +9,6 @@ import { CHROMIUM, FLAGS, freePort, withDemo } from './demo.ts';
 const LIGHTHOUSE = new URL('../node_modules/lighthouse/cli/index.js', import.meta.url).pathname;
 /** A browser that knows nobody. */
 const VISITOR = [`--chrome-flags=${['--headless=new', ...FLAGS].join(' ')}`];
-/**
- * Lighthouse slows a large desktop four times to make a phone of the middle class of it, and asks to be told of machines
- * that are slower than that: https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md. Its table says "2"
- * of a small desktop, with an index of 1,000 to 1,500; here it goes in proportion.
- */
-const SLOWDOWN = 4;
-/** The middle of what Lighthouse's index says of large desktops. */
-const DESKTOP = 1_750;
 const RUNS = 3;
 /** A busy machine makes a browser miss what it was to record: such a run is none. */
 const TRIES = 3;
@@ -37,7 +29,6 @@ interface Bound {
 
 interface Report {
   categories: Record<string, { score: number | null }>;
-  environment: { benchmarkIndex: number };
   audits: Record<string, { numericValue?: number; details?: { items?: Item[] } }>;
 }
 
@@ -99,49 +90,19 @@ const GOLFERS: Bound[] = [
   audit('layout_shift', 'cumulative-layout-shift', 'share', 0.02),
 ];
 
-/** The index that Lighthouse gave this machine, of each run. */
-const speeds: number[] = [];
 const named = process.argv.slice(2).map((path) => ({ path, isGolfers: true }));
 await withDemo(async (demo) => {
   // A golfer's browser remembers who they are; Lighthouse takes away nothing but what was cached.
   const port = await freePort();
   const golfers = await demo.openAt(port);
-  const finished = PAGES.filter(({ isGolfers }) => !isGolfers);
-  for (const page of finished) await judge(page, demo.url, VISITOR);
-  const slowdown = slowdownHere();
-  for (const page of named.length > 0 ? named : PAGES.filter(({ isGolfers }) => isGolfers))
-    await judge(page, demo.url, [`--port=${port}`, `--throttling.cpuSlowdownMultiplier=${slowdown}`]);
+  for (const page of named.length > 0 ? named : PAGES)
+    await judge(page, demo.url, page.isGolfers ? [`--port=${port}`] : VISITOR);
   await golfers.close();
 });
-
-/** By how much this machine is to be slowed to be the phone that is meant. */
-function slowdownHere(): number {
-  const slowdown = Math.max(1, Math.min(1, median(speeds) / DESKTOP) * SLOWDOWN);
-  console.log(
-    [
-      'lighthouse_machine',
-      median(speeds).toFixed(0),
-      'index',
-      DESKTOP,
-      (median(speeds) / DESKTOP).toPrecision(3),
-    ].join('\t'),
-  );
-  console.log(
-    [
-      'lighthouse_slowdown',
-      slowdown.toPrecision(3),
-      'times',
-      SLOWDOWN,
-      (slowdown / SLOWDOWN).toPrecision(3),
-    ].join('\t'),
-  );
-  return slowdown;
-}
 
 async function judge(page: Page, url: string, browser: string[]) {
   const reports: Report[] = [];
   while (reports.length < RUNS) reports.push(await report(`${url}${page.path}`, browser));
-  speeds.push(...reports.map(({ environment }) => environment.benchmarkIndex));
   const name = `lighthouse_${page.isGolfers ? 'golfer' : 'visitor'}${page.path.replace(/\W+/g, '_').replace(/_$/, '')}`;
   for (const { figure, unit, bound, isLeast, read } of page.isGolfers ? GOLFERS : FINISHED) {
     const value = median(reports.map(read));

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { useSteps } from '@/hooks/useSteps';
 import { paths } from '@/lib/paths';
 import { t } from '@/lib/words/find';
@@ -10,8 +10,8 @@ import { usePlayerFilters } from './logic';
 import type { PlayerFiltersProps } from './props';
 import style from './style.module.css';
 
-/** Everything that a search can ask of others. */
-export function PlayerFilters(props: PlayerFiltersProps) {
+/** Everything that a search can ask of others. Drawn again for other filters only: a sheet with them opens at once. */
+export const PlayerFilters = memo(function PlayerFilters(props: PlayerFiltersProps) {
   const { time, around, distance, handicap, age, traits, hand, roundTime, sort } = usePlayerFilters(props);
   const groups = [
     <div key="time" className={style.group}>
@@ -37,4 +37,4 @@ export function PlayerFilters(props: PlayerFiltersProps) {
   ];
   const drawn = useSteps(groups.length, 1);
   return <div className={style.filters}>{groups.slice(0, drawn)}</div>;
-}
+});
