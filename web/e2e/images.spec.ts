@@ -148,7 +148,7 @@ test('what can be undone is said above the button that leads on, in a sheet too'
     await expectOneAboveTheOther('Next: who plays near you');
   }
   await page.goto('/');
-  await page.getByRole('link', { name: 'You' }).tap();
+  await page.getByRole('link', { name: 'You', exact: true }).tap();
   await page.getByRole('link', { name: 'Edit your pictures' }).tap();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectOneAboveTheOther('Save');

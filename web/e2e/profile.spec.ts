@@ -77,7 +77,7 @@ test('a visitor reads what is public, nothing of the days, and finds the way in'
 test('on my own page everything can be edited, and the shell knows my name', async ({ page }) => {
   await maya(page);
   await page.goto('/');
-  await page.getByRole('link', { name: 'You' }).click();
+  await page.getByRole('link', { name: 'You', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Maya Okafor' })).toBeFocused();
   await expect(page.getByText('30–39')).toBeVisible();
   await expect(page.getByText('from you')).toHaveCount(0);

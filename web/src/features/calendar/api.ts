@@ -2,6 +2,7 @@ import { keepPreviousData, type QueryClient, useQuery, useQueryClient } from '@t
 import type { components, paths } from '@/lib/api';
 import { api } from '@/lib/client';
 import type { Day } from '@/lib/days';
+import { Problem } from '@/lib/problem';
 import { queries } from '@/lib/queries';
 import { type Replies, slotKey } from '@/lib/week';
 
@@ -20,6 +21,9 @@ const WORKED_OUT: readonly string[] = [
 ] satisfies (keyof paths)[];
 /** Edits go one after the other: the last one made is the last one that counts. */
 const IN_ORDER = { id: 'calendar' };
+
+/** Over a quarter of a minute, each wait twice as long as the one before. */
+const MOST_TRIES = 4;
 
 /** Stands for the player of the session. */
 export const ME = 'me';
@@ -82,8 +86,9 @@ export function useEditEntries() {
   const queries = useQueryClient();
   return api.useMutation('put', '/calendar/edit/{key}', {
     scope: IN_ORDER,
-    // What was painted without a connection waits for one.
+    // What was painted without a connection waits for one, which may say that it is back before it is.
     networkMode: 'online',
+    retry: (failures, error) => failures < MOST_TRIES && error instanceof Problem && error.isOffline,
     onSuccess: (answer) => take(queries, answer),
   });
 }
