@@ -1,6 +1,6 @@
 import type { components } from '@/lib/api';
 import { changeTheme, theme } from '@/lib/theme';
-import { createLazyStore, createStore } from '@/utils/store';
+import { createStore } from '@/utils/store';
 
 type Everything = components['schemas']['Preferences'];
 
@@ -138,8 +138,7 @@ function load(): typeof UNTOUCHED {
 
 /** What was chosen on this device. An account's own choices take their place once they are known. */
 export const choices = createStore(load());
-/** Later than the app's files are read: what is usual here is among what the browser knows of languages, and takes long. */
-export const preferences = createLazyStore<Preferences>(() => resolve(choices.get()));
+export const preferences = createStore<Preferences>(resolve(choices.get()));
 
 /** From now on; what is not named stays. */
 export function choose(change: Partial<Everything & OwnChoices>) {

@@ -6,22 +6,13 @@ export interface Store<T> {
 }
 
 export function createStore<T>(initial: T): Store<T> {
-  return createLazyStore(() => initial);
-}
-
-/** The first value is made when somebody asks for it. */
-export function createLazyStore<T>(first: () => T): Store<T> {
-  let made: { value: T } | undefined;
-  const get = () => {
-    made ??= { value: first() };
-    return made.value;
-  };
+  let value = initial;
   const listeners = new Set<() => void>();
   return {
-    get,
+    get: () => value,
     set(next) {
-      if (Object.is(next, get())) return;
-      made = { value: next };
+      if (Object.is(next, value)) return;
+      value = next;
       for (const listener of [...listeners]) listener();
     },
     subscribe(listener) {

@@ -80,12 +80,7 @@ export function readPlan(plan: Plan, others: readonly Companion[]) {
 function whoOf(said: PlanWindow, count: number, nameOf: (key: string) => string): string {
   if (said.free.length === count) return t(count === 2 ? 'with.best.both' : 'with.best.all');
   const parts = (['free', 'maybe', 'no'] as const).flatMap((answer) =>
-    said[answer].length > 0 ? [t(`with.cell.${answer}`, { names: list(said[answer].map(nameOf)) })] : [],
+    said[answer].length > 0 ? [t(`with.cell.${answer}`, { names: listed(said[answer].map(nameOf)) })] : [],
   );
   return parts.join(', ');
-}
-
-/** "you and Maya" */
-export function list(names: readonly string[]): string {
-  return listed(names);
 }

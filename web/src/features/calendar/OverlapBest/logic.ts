@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { fullDay } from '@/lib/days';
+import { listed } from '@/lib/lists';
 import { slotKey } from '@/lib/week';
 import { t } from '@/lib/words/together';
-import { list, type Meeting } from '../overlap';
+import type { Meeting } from '../overlap';
 import type { OverlapBestProps } from './props';
 
 const MOST = 5;
@@ -24,6 +25,6 @@ export function useOverlapBest({ meetings, isPair }: OverlapBestProps) {
 function whoOf({ overlap, names }: Meeting, isPair: boolean): string {
   if (overlap === 'full') return t(isPair ? 'with.best.both' : 'with.best.all');
   return overlap === 'half'
-    ? t('with.best.maybe', { names: list(names) })
-    : t('with.almost.who', { name: list(names) });
+    ? t('with.best.maybe', { names: listed(names) })
+    : t('with.almost.who', { name: listed(names) });
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { span } from '@/lib/days';
+import { listed } from '@/lib/lists';
 import { t } from '@/lib/words/together';
-import { list, readPlan, usePlan } from '../overlap';
+import { readPlan, usePlan } from '../overlap';
 import type { OverlapCalendarProps } from './props';
 
 /** So many weeks are shown before more are asked for; so many windows are enough to choose from. */
@@ -31,7 +32,7 @@ export function useOverlapCalendar({ others }: OverlapCalendarProps) {
           full > 0 && t(isPair ? 'with.both' : 'with.all', { count: full }),
           half > 0 && t('with.maybe', { count: half }),
           full + half === 0 && t(isPair ? 'with.never.both' : 'with.never'),
-          plan.silent.length > 0 && t('with.silent', { names: list(plan.silent) }),
+          plan.silent.length > 0 && t('with.silent', { names: listed(plan.silent) }),
         ].filter((sentence) => sentence !== false)
       : [],
     hasFailed: plan === undefined && (query.isError || query.fetchStatus === 'paused'),
