@@ -60,9 +60,9 @@ for (const entry of await readdir(DIST, { recursive: true, withFileTypes: true }
   await writeFile(`${path}.gz`, await gz(raw, { level: 9 }));
 }
 
-/** The value of a `Link` header: every file of a page that the app does not begin with. */
+/** The value of a `Link` header: every file of a page, those that the app begins with before its own. */
 function linksTo(source: string): string {
-  const chunks = [...chunksOf(source)].filter((chunk) => !first.has(chunk));
+  const chunks = [...first, ...[...chunksOf(source)].filter((chunk) => !first.has(chunk))];
   const styles = new Set(chunks.flatMap(({ css = [] }) => css));
   return [
     ...chunks.map(({ file }) => `</${file}>; rel=modulepreload`),

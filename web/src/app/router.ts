@@ -1,7 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { routeTree } from '@/app/routes';
 import { letPlayersTravel } from '@/app/travel';
-import { type NavigateOptions, setNavigator } from '@/lib/navigation';
+import { endOpening, type NavigateOptions, setNavigator } from '@/lib/navigation';
 import { session } from '@/lib/session';
 
 export const router = createRouter({
@@ -12,6 +12,7 @@ export const router = createRouter({
 });
 
 letPlayersTravel(router);
+router.subscribe('onRendered', endOpening);
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,5 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/preact';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import * as navigation from '@/lib/navigation';
 import { useSteps } from './useSteps';
 
 const seen: number[] = [];
@@ -32,6 +33,13 @@ it('draws what comes later one by one, and goes back with it', async () => {
 
 it('begins where it is told to', async () => {
   show(3, 1);
+  expect(screen.getByText('1')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('3')).toBeVisible());
+});
+
+it('draws one by one what is there when the app is opened', async () => {
+  vi.spyOn(navigation, 'isOpening').mockReturnValue(true);
+  show(3);
   expect(screen.getByText('1')).toBeVisible();
   await waitFor(() => expect(screen.getByText('3')).toBeVisible());
 });

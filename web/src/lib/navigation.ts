@@ -25,3 +25,16 @@ export function navigate(href: string, options?: NavigateOptions) {
 export function prepare(href: string) {
   current.prepare(href);
 }
+
+/** The first page of a visit is on its way: neither reloaded nor come back to, so nobody has scrolled it before. */
+let opening = performance
+  .getEntriesByType('navigation')
+  .some((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
+
+export function isOpening(): boolean {
+  return opening;
+}
+
+export function endOpening() {
+  opening = false;
+}

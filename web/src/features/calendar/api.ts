@@ -101,9 +101,9 @@ export function useCopyWeek() {
   });
 }
 
-/** A week as emoji, to paste anywhere. */
-export function useEmojiText(from: Day, isWanted: boolean) {
-  const params = { path: { key: 'me.txt' }, query: { from, weeks: 1 } };
+/** One week or some in a row as emoji, to paste anywhere. */
+export function useEmojiText(from: Day, weeks: number, isWanted: boolean) {
+  const params = { path: { key: 'me.txt' }, query: { from, weeks } };
   return useQuery({
     ...api.queryOptions('get', '/calendar/export/{key}', { params, parseAs: 'text' }),
     enabled: isWanted,

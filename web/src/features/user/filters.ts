@@ -28,6 +28,8 @@ export const ANYWHERE = 12_500;
 export const USUAL_RADIUS = 25;
 /** How many days ahead windows can be compared. */
 export const MOST_DAYS = 19;
+/** How many of them are soon. */
+export const SOON = 7;
 export const HANDICAPS = { min: -10, max: 54 } as const;
 /** Ages are searched by the decade, as they are shown. */
 export const DECADES = { min: 10, max: 90, step: 10 } as const;

@@ -8,12 +8,15 @@ import {
 import type { components } from '@/lib/api';
 import { api, client } from '@/lib/client';
 import { queries } from '@/lib/queries';
-import { askedIn, type Filters } from './filters';
+import { askedIn, type Filters, SOON } from './filters';
 
 type Schemas = components['schemas'];
 export type FoundPlayer = Schemas['FoundPlayerView'];
 export type SearchPage = Schemas['SearchView'];
 export type MiniPlayer = Schemas['MiniView'];
+
+/** Who is free when I am, in the next days. */
+export const FREE_SOON = { overlap_days: SOON } as const satisfies Filters;
 
 /** Whoever comes back from a profile finds the list as it was: it is not asked for anew behind their back. */
 const STAYS = 5 * 60_000;
@@ -95,22 +98,22 @@ export function useAlternatives(filters: Filters, isWanted: boolean) {
 
 /** How many players some searches would find, each by itself. */
 export function useCounts(searches: readonly Filters[]) {
-  return useQueries({
-    queries: searches.map((filters) => {
-      const { ready: _, ...query } = askedIn(filters);
-      return api.queryOptions('get', '/user/query/count', { params: { query } });
-    }),
-  }).map(({ data }) => data?.total);
+  return useQueries({ queries: searches.map(countOf) }).map(({ data }) => data?.total);
+}
+
+function countOf(filters: Filters) {
+  const { ready: _, ...query } = askedIn(filters);
+  return api.queryOptions('get', '/user/query/count', { params: { query } });
 }
 
 /** How many a search would find; while another is counted, how many the one before does. */
 export function useCount(filters: Filters, isWanted = true) {
-  const { ready: _, ...query } = askedIn(filters);
-  return useQuery({
-    ...api.queryOptions('get', '/user/query/count', { params: { query } }),
-    enabled: isWanted,
-    placeholderData: keepPreviousData,
-  });
+  return useQuery({ ...countOf(filters), enabled: isWanted, placeholderData: keepPreviousData });
+}
+
+/** Asks how many a search finds, for a page that is on its way. */
+export function countAhead(filters: Filters) {
+  void queries.prefetchQuery(countOf(filters));
 }
 
 /** Who has the name that is looked for, whatever else was asked. */

@@ -10,6 +10,8 @@ import { project, type Spot, unitsPerMile } from '@/lib/mercator';
 import type { AreaMapProps, MapMark } from './props';
 
 const DISC = { least: 34, most: 58 };
+/** What nobody can choose says where, not how many. */
+const DOT = 18;
 /** Around a disc its name is written below. */
 const UNDER = 13;
 /** A place is a mile wide, but never too small to be seen around a disc. */
@@ -56,7 +58,10 @@ function drawn(props: AreaMapProps, view: View, size: Size) {
   const pixels = (point: MapMark['point'], miles: number) =>
     miles * unitsPerMile(project(point)) * view.scale;
   const together = clusters(props.marks, ({ point }) => place(point)).filter(isSeen(size));
-  const discs = together.map((cluster) => ({ cluster, radius: radiusOf(cluster, props.marks) }));
+  const discs = together.map((cluster) => ({
+    cluster,
+    radius: props.onChoose ? radiusOf(cluster, props.marks) : DOT / 2,
+  }));
   const { rings, here } = props;
   const covered = discs.map(({ cluster, radius }) => ({ at: cluster.at, radius }));
   const circles = circlesOf(rings, place, pixels);
@@ -84,7 +89,7 @@ function drawn(props: AreaMapProps, view: View, size: Size) {
         key: cluster.marks[0].key,
         at: cluster.at,
         size: radius * 2,
-        text: String(weightOf(cluster.marks)),
+        text: props.onChoose && String(weightOf(cluster.marks)),
         name: props.describe(cluster.marks),
         label: names.some((name) => name.cluster === cluster) ? cluster.marks[0].label : undefined,
         isChosen: keys.some((key) => props.chosen?.includes(key)),

@@ -5,7 +5,7 @@ export interface MapMarkerProps {
   at: Spot;
   size: number;
   /** What stands on the disc. */
-  text: string;
+  text?: string;
   /** All that it says, for whoever doesn't see where it is. */
   name: string;
   /** What is written under it, where there is room. */

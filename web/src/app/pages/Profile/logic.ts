@@ -8,9 +8,7 @@ import { navigate } from '@/lib/navigation';
 import { paths, type Show } from '@/lib/paths';
 import { Problem } from '@/lib/problem';
 import { t } from '@/lib/words/profile';
-
-/** Of a profile, below its header. */
-const PARTS = 5;
+import { PARTS } from './ProfileBody/logic';
 
 export function useProfilePage() {
   const { username } = useParams({ from: '/@{$username}' });
@@ -21,7 +19,7 @@ export function useProfilePage() {
   const who = profile ?? known;
   const here = paths.profile(profile?.username ?? username);
   const { show, close } = useShow(here);
-  const parts = useSteps(profile ? PARTS : 0);
+  const parts = useSteps(profile ? PARTS.phone.length : 0);
 
   return {
     username,

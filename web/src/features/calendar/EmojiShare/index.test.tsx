@@ -17,8 +17,9 @@ function show() {
   const asked: string[] = [];
   server.use(
     http.get('*/calendar/export/me.txt', ({ request }) => {
-      const from = new URL(request.url).searchParams.get('from') ?? '';
-      asked.push(from);
+      const query = new URL(request.url).searchParams;
+      const from = query.get('from') ?? '';
+      asked.push(String(query));
       return HttpResponse.text(`Fourball · Ann, ${from}\n⬜🌅`);
     }),
   );
@@ -42,6 +43,14 @@ it('shows the week that is chosen, and copies it', async () => {
   await user.click(screen.getByRole('button', { name: 'Copy' }));
   await waitFor(() => expect(toasts.get()?.text).toBe('Copied. Paste it anywhere.'));
   expect(await navigator.clipboard.readText()).toBe('Fourball · Ann, 2026-11-30\n⬜🌅');
+});
+
+it('shows all the weeks there are, one under the other', async () => {
+  const asked = show();
+  await text('2026-11-23');
+  await userEvent.selectOptions(screen.getByLabelText('Week'), 'All 2 weeks');
+  await waitFor(() => expect(asked.at(-1)).toBe('from=2026-11-23&weeks=2'));
+  expect(screen.getByLabelText('Week')).toHaveDisplayValue('All 2 weeks');
 });
 
 it('selects the text where the browser copies nothing', async () => {

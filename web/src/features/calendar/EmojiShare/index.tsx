@@ -10,7 +10,7 @@ import { useEmojiShare } from './logic';
 import type { EmojiShareProps } from './props';
 import style from './style.module.css';
 
-/** A week as text, to paste where there is no Fourball. */
+/** A week, or all that are shown, as text to paste where there is no Fourball. */
 export function EmojiShare(props: EmojiShareProps) {
   const share = useEmojiShare(props);
   return (

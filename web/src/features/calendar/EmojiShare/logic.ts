@@ -5,12 +5,17 @@ import { t } from '@/lib/words/calendar';
 import { useEmojiText } from '../api';
 import type { EmojiShareProps } from './props';
 
+/** Stands for every week there is. */
+const ALL = 'all';
+
 export function useEmojiShare({ isOpen, weeks }: EmojiShareProps) {
   const [chosen, choose] = useState<string>();
   const [note, setNote] = useState('');
   const shown = useRef<HTMLPreElement>(null);
   const week = weeks.find(({ start }) => start === chosen) ?? weeks[0];
-  const query = useEmojiText(week?.start ?? '', isOpen && week !== undefined);
+  const isAll = chosen === ALL;
+  const from = isAll ? weeks[0] : week;
+  const query = useEmojiText(from?.start ?? '', isAll ? weeks.length : 1, isOpen && from !== undefined);
   const text = query.data ?? '';
 
   async function copy() {
@@ -25,12 +30,15 @@ export function useEmojiShare({ isOpen, weeks }: EmojiShareProps) {
     shown,
     text,
     note,
-    week: week?.start ?? '',
+    week: isAll ? ALL : (week?.start ?? ''),
     choose(start: string) {
       setNote('');
       choose(start);
     },
-    choices: weeks.map(({ start, label }) => ({ value: start, label })),
+    choices: [
+      ...weeks.map(({ start, label }) => ({ value: start, label })),
+      ...(weeks.length > 1 ? [{ value: ALL, label: t('share.all', { count: weeks.length }) }] : []),
+    ],
     hasFailed: text === '' && (query.isError || query.fetchStatus === 'paused'),
     error: query.error,
     retry: () => void query.refetch(),

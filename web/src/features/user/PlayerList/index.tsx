@@ -43,18 +43,24 @@ function Face({ list, ...props }: PlayerListProps & { list: ReturnType<typeof us
   if (list.face === 'empty') return props.empty;
   if (list.face === 'loading') {
     return (
-      <div className={style.list} aria-busy="true">
-        {PLACES.map((place) => (
-          <Card key={place} className={style.bones}>
-            <Skeleton shape="disc" />
-            <div>
-              <Skeleton width="55%" />
-              <Skeleton width="35%" />
-            </div>
-            <Skeleton shape="block" height={58} />
-          </Card>
-        ))}
-      </div>
+      <>
+        <p className={style.heading}>
+          <Skeleton width="55%" />
+        </p>
+        {/* Another one than the feed: where both begin at the same place, nothing has moved. */}
+        <div key="bones" className={style.list} aria-busy="true">
+          {PLACES.map((place) => (
+            <Card key={place} className={style.bones}>
+              <Skeleton shape="disc" />
+              <div>
+                <Skeleton width="55%" />
+                <Skeleton width="35%" />
+              </div>
+              <Skeleton shape="block" height={58} />
+            </Card>
+          ))}
+        </div>
+      </>
     );
   }
   return (

@@ -1,7 +1,7 @@
-import { DAYS, FREE } from '@/app/ahead';
+import { FREE } from '@/app/ahead';
 import { useMyDays } from '@/features/calendar/api';
 import { useIsMeComing } from '@/features/user/api';
-import { type Filters, findPath } from '@/features/user/filters';
+import { type Filters, findPath, SOON } from '@/features/user/filters';
 import { type FoundPlayer, useSearch } from '@/features/user/search';
 import { useSteps } from '@/hooks/useSteps';
 import { addDays, type Day, longWeekday, today } from '@/lib/days';
@@ -12,7 +12,7 @@ const ANYBODY: Filters = {};
 const MOST = 3;
 
 export function useGolferHome() {
-  const days = useMyDays(today(), DAYS);
+  const days = useMyDays(today(), SOON);
   // What my profile lacks is a card above the players: neither pushes the other down.
   const isMeComing = useIsMeComing();
   const free = useSearch(FREE);

@@ -5,7 +5,7 @@ import { paths } from '@/lib/paths';
 import type { ProfileBodyProps } from './props';
 
 /** As they come down the page; where it has two columns, the second one early, because both share the width. */
-const PARTS = {
+export const PARTS = {
   phone: ['figures', 'about', 'days', 'pictures', 'aside'],
   tablet: ['figures', 'aside', 'about', 'days', 'pictures'],
   desk: ['figures', 'aside', 'days', 'about', 'pictures'],
