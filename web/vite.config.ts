@@ -53,11 +53,12 @@ export default defineConfig({
           // The first load in two files, however pages share its modules: what changes with a release, and what
           // stays the same from one to the next.
           groups: [
-            { name: 'libraries', test: /node_modules|rolldown.runtime/, tags: ['$initial'], priority: 1 },
+            { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 1 },
             { name: 'first', tags: ['$initial'] },
-            // A browser asks for six files at a time: one for each part that two pages share would have a page wait for
-            // the line three times.
-            { name: 'shared', test: /src\/|lucide-react/, minShareCount: 2, maxModuleSize: 1500 },
+            // A browser asks for six files at a time: one for each small part that pages share would have them wait for the
+            // line three times.
+            { name: 'icons', test: /lucide-react/, minShareCount: 2 },
+            { name: 'shared', test: /src\//, minShareCount: 3, maxModuleSize: 1500 },
           ],
         },
       },

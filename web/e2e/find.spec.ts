@@ -188,7 +188,7 @@ test('the list keeps its pages and its place while one looks at a profile', asyn
   await ann(page, NOME);
   // Pages of two, so that a handful of players has several.
   await page.route('**/user/query?*', (route) =>
-    route.continue({ url: route.request().url().replace('limit=12', 'limit=2') }),
+    route.continue({ url: route.request().url().replace('limit=9', 'limit=2') }),
   );
   await page.goto('/find');
   await page.getByRole('button', { name: 'More players' }).click();

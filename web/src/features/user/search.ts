@@ -24,7 +24,7 @@ const STAYS = 5 * 60_000;
 const MOST_NAMED = 3;
 
 /** Three times what a screen shows: more on a page make every sheet that opens over it wait. */
-const PAGE = 12;
+const PAGE = 9;
 
 /** The players of a search, page after page. */
 function pagesOf(filters: Filters) {

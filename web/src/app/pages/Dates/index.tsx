@@ -3,12 +3,10 @@ import Rss from 'lucide-react/icons/rss';
 import Smile from 'lucide-react/icons/smile';
 import Undo2 from 'lucide-react/icons/undo-2';
 import Users from 'lucide-react/icons/users';
+import { lazy, Suspense } from 'react';
 import { LoginFirst } from '@/app/LoginFirst';
 import { Page } from '@/app/Page';
 import { AvailabilityCalendar } from '@/features/calendar/AvailabilityCalendar';
-import { EmojiShare } from '@/features/calendar/EmojiShare';
-import { FeedLink } from '@/features/calendar/FeedLink';
-import { RepeatSheet } from '@/features/calendar/RepeatSheet';
 import { FreeNearby } from '@/features/user/FreeNearby';
 import { WhoIsFree } from '@/features/user/WhoIsFree';
 import { paths } from '@/lib/paths';
@@ -18,8 +16,11 @@ import { IconButton } from '@/ui/IconButton';
 import { useDates } from './logic';
 import style from './style.module.css';
 
+/** They come once one of them is wanted, and stay, so that a draft outlives closing. */
+const DatesSheets = lazy(() => import('./DatesSheets').then((file) => ({ default: file.DatesSheets })));
+
 export function Dates() {
-  const { availability, isVisitor, isDesk, slot, setSlot, sheet, open, close } = useDates();
+  const { availability, isVisitor, isDesk, slot, setSlot, sheet, hasSheets, open, close } = useDates();
   if (isVisitor) {
     return (
       <Page title={t('dates.title')} width="full">
@@ -71,9 +72,11 @@ export function Dates() {
           </>
         )}
       </AvailabilityCalendar>
-      <EmojiShare isOpen={sheet === 'emoji'} onClose={close} weeks={availability.weeks} />
-      <RepeatSheet isOpen={sheet === 'repeat'} onClose={close} slot={slot} />
-      <FeedLink isOpen={sheet === 'feed'} onClose={close} />
+      {hasSheets && (
+        <Suspense>
+          <DatesSheets open={sheet} onClose={close} weeks={availability.weeks} slot={slot} />
+        </Suspense>
+      )}
     </Page>
   );
 }

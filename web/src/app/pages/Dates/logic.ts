@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { DESK } from '@/const/breakpoints';
 import { WINDOWS } from '@/const/windows';
 import { type Availability, useAvailability } from '@/features/calendar/availability';
@@ -7,14 +7,15 @@ import { useMedia } from '@/hooks/useMedia';
 import { useUndoKeys } from '@/hooks/useUndoKeys';
 import { Problem } from '@/lib/problem';
 import { type Slot, slotKey } from '@/lib/week';
-
-type SheetName = 'emoji' | 'repeat' | 'feed';
+import type { DatesSheetName } from './DatesSheets/props';
 
 export function useDates() {
   const { from } = useSearch({ from: '/dates' });
   const availability = useAvailability(from);
   const { error } = availability.query;
-  const [sheet, setSheet] = useState<SheetName>();
+  const [sheet, setSheet] = useState<DatesSheetName>();
+  const hasSheets = useRef(false);
+  hasSheets.current ||= sheet !== undefined;
   const [slot, setSlot] = useState<Slot>();
   useUndoKeys(availability);
   return {
@@ -24,8 +25,9 @@ export function useDates() {
     slot: slot ?? firstFree(availability),
     setSlot,
     sheet,
+    hasSheets: hasSheets.current,
     close: () => setSheet(undefined),
-    open(name: SheetName) {
+    open(name: DatesSheetName) {
       // What a sheet shows comes from the server: it hears first of what was painted.
       void availability.flush();
       setSheet(name);

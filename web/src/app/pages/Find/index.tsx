@@ -1,11 +1,9 @@
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
-import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { lazy, Suspense } from 'react';
 import { LoginFirst } from '@/app/LoginFirst';
 import { Page } from '@/app/Page';
 import { PlacePicker } from '@/features/location/PlacePicker';
 import { FilterBar } from '@/features/user/FilterBar';
-import { FilterSheet } from '@/features/user/FilterSheet';
 import { NobodyFound } from '@/features/user/NobodyFound';
 import { PlayerFilters } from '@/features/user/PlayerFilters';
 import type { AroundField } from '@/features/user/PlayerFilters/props';
@@ -18,8 +16,8 @@ import { WhyNotSheet } from '@/features/user/WhyNotSheet';
 import { t } from '@/lib/words/find';
 import { Button } from '@/ui/Button';
 import { Segmented } from '@/ui/Segmented';
-import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { cx } from '@/utils/cx';
+import { FilterButton } from './FilterButton';
 import { useFind } from './logic';
 import style from './style.module.css';
 
@@ -44,23 +42,7 @@ export function Find() {
     <Page
       title={t('find.title')}
       width="full"
-      actions={
-        !find.hasSide && (
-          <Button look="quiet" size="sm" icon={SlidersHorizontal} onClick={find.sheet.open}>
-            <span className={style.label}>
-              {t('find.filters')}
-              {find.setCount > 0 && (
-                <>
-                  <span className={style.count} aria-hidden="true">
-                    {find.setCount}
-                  </span>
-                  <VisuallyHidden>{t('find.filters.set', { count: find.setCount })}</VisuallyHidden>
-                </>
-              )}
-            </span>
-          </Button>
-        )
-      }
+      actions={!find.hasSide && <FilterButton filters={filters} onApply={find.adjust} picker={picker} />}
     >
       <div className={cx(style.columns, find.hasSide && style.sided)}>
         <div className={style.found}>
@@ -86,15 +68,6 @@ export function Find() {
           </section>
         )}
       </div>
-      {!find.hasSide && (
-        <FilterSheet
-          isOpen={find.sheet.isOpen}
-          onClose={find.sheet.close}
-          filters={filters}
-          onApply={find.sheet.apply}
-          picker={picker}
-        />
-      )}
       <WhyNotSheet {...find.whyNot} filters={filters} />
     </Page>
   );

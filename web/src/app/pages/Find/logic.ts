@@ -7,7 +7,6 @@ import { DESK } from '@/const/breakpoints';
 import { useMyDays } from '@/features/calendar/api';
 import { useLiveDraft } from '@/features/user/draft';
 import { type Filters, findPath, MODES, MOST_DAYS, readyFor } from '@/features/user/filters';
-import { setFilters } from '@/features/user/namedFilters';
 import { useSearch } from '@/features/user/search';
 import { useMedia } from '@/hooks/useMedia';
 import { today } from '@/lib/days';
@@ -24,7 +23,6 @@ export function useFind() {
   const isDesk = useMedia(DESK);
   const search = useSearch(filters);
   const days = useMyDays(today(), MOST_DAYS);
-  const [isOpen, setOpen] = useState(false);
   const [isAsking, setAsking] = useState(false);
 
   // Other players are in other towns.
@@ -60,10 +58,10 @@ export function useFind() {
     search,
     live,
     change,
+    adjust,
     /** The first page of the answer to what is asked now. */
     answer,
     isVisitor: search.error instanceof Problem && search.error.status === 401,
-    setCount: setFilters(filters).length,
     hasDates,
     prompt: promptFor(filters, answer?.needs !== undefined, hasDates),
     searchName: (q: string | undefined) => adjust({ ...filters, q }),
@@ -76,16 +74,6 @@ export function useFind() {
         // As with the filters: the search takes the place of the open sheet's entry.
         adjust(next);
         setAsking(false);
-      },
-    },
-    sheet: {
-      isOpen,
-      open: () => setOpen(true),
-      close: () => setOpen(false),
-      apply(next: Filters) {
-        // The open sheet is an entry of the history: the search takes its place.
-        adjust(next);
-        setOpen(false);
       },
     },
   };

@@ -1,14 +1,23 @@
 import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useBack } from '@/app/back';
+import { DESK, TABLET } from '@/const/breakpoints';
 import { useProfile } from '@/features/user/api';
 import { useKnown } from '@/features/user/known';
+import { useMedia } from '@/hooks/useMedia';
 import { useSteps } from '@/hooks/useSteps';
 import { navigate } from '@/lib/navigation';
 import { paths, type Show } from '@/lib/paths';
 import { Problem } from '@/lib/problem';
 import { t } from '@/lib/words/profile';
-import { PARTS } from './ProfileBody/logic';
+import type { ProfilePart } from './ProfileBody/props';
+
+/** As they come down the page; where it has two columns, the second one early, because both share the width. */
+const PARTS: Record<'phone' | 'tablet' | 'desk', readonly ProfilePart[]> = {
+  phone: ['figures', 'about', 'days', 'pictures', 'aside'],
+  tablet: ['figures', 'aside', 'about', 'days', 'pictures'],
+  desk: ['figures', 'aside', 'days', 'about', 'pictures'],
+};
 
 export function useProfilePage() {
   const { username } = useParams({ from: '/@{$username}' });
@@ -19,7 +28,10 @@ export function useProfilePage() {
   const who = profile ?? known;
   const here = paths.profile(profile?.username ?? username);
   const { show, close } = useShow(here);
-  const parts = useSteps(profile ? PARTS.phone.length : 0);
+  const isDesk = useMedia(DESK);
+  const isTablet = useMedia(TABLET);
+  const parts = PARTS[isDesk ? 'desk' : isTablet ? 'tablet' : 'phone'];
+  const drawn = useSteps(profile ? parts.length : 0);
 
   return {
     username,
@@ -36,8 +48,8 @@ export function useProfilePage() {
       : t('profile.title', { username }),
     /** Unknown, hidden from me, or gone: nobody is told which. */
     isLost: query.error instanceof Problem && query.error.status === 404,
-    /** How many of them are drawn. */
-    parts,
+    /** Those that are drawn. */
+    parts: parts.slice(0, drawn),
     isPending: query.isPending,
     hasFailed: query.isError && !profile,
     error: query.error,

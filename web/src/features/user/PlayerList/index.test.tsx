@@ -82,8 +82,8 @@ it('brings more on a press, and goes on reading at the first of them', async () 
   await waitFor(() => expect(dee).toHaveFocus());
   expect(screen.queryByRole('button', { name: 'More players' })).not.toBeInTheDocument();
   expect(asked.map(String)).toEqual([
-    'mobility=walk&ready=true&limit=12',
-    'mobility=walk&ready=true&limit=12&after=second',
+    'mobility=walk&ready=true&limit=9',
+    'mobility=walk&ready=true&limit=9&after=second',
   ]);
 });
 

@@ -1,22 +1,13 @@
-import { DESK, TABLET } from '@/const/breakpoints';
+import { DESK } from '@/const/breakpoints';
 import { milesTo, placeOf } from '@/features/user/profile';
 import { useMedia } from '@/hooks/useMedia';
 import { paths } from '@/lib/paths';
-import type { ProfileBodyProps } from './props';
-
-/** As they come down the page; where it has two columns, the second one early, because both share the width. */
-export const PARTS = {
-  phone: ['figures', 'about', 'days', 'pictures', 'aside'],
-  tablet: ['figures', 'aside', 'about', 'days', 'pictures'],
-  desk: ['figures', 'aside', 'days', 'about', 'pictures'],
-} as const;
+import type { ProfileBodyProps, ProfilePart } from './props';
 
 export function useProfileBody({ profile, parts }: ProfileBodyProps) {
   const here = paths.profile(profile.username);
   /** Where both fit on the screen, days come before words. */
   const isDesk = useMedia(DESK);
-  const isTablet = useMedia(TABLET);
-  const drawn: readonly string[] = PARTS[isDesk ? 'desk' : isTablet ? 'tablet' : 'phone'].slice(0, parts);
   const isOwn = profile.audience === 'own';
   const place = placeOf(profile);
   // My own place is asked for once: among what is missing, or here after that was dismissed.
@@ -25,7 +16,7 @@ export function useProfileBody({ profile, parts }: ProfileBodyProps) {
   const hasPanel = profile.audience !== 'public' && (place || (isOwn && !isAskedFor));
   return {
     isDesk,
-    has: (part: (typeof PARTS.phone)[number]) => drawn.includes(part),
+    has: (part: ProfilePart) => parts.includes(part),
     /** Days are for players: a visitor learns of none. */
     hasDays: profile.audience !== 'public',
     /** What more there is in figures; a visitor sees all there is for them. */

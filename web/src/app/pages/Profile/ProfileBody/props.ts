@@ -1,7 +1,9 @@
 import type { Profile } from '@/features/user/api';
 
+export type ProfilePart = 'figures' | 'about' | 'days' | 'pictures' | 'aside';
+
 export interface ProfileBodyProps {
   profile: Profile;
-  /** How many of its parts are drawn by now. */
-  parts: number;
+  /** Those of its parts that are drawn by now. */
+  parts: readonly ProfilePart[];
 }
