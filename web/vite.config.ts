@@ -33,12 +33,13 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     cssTarget: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     manifest: true,
+    // All of them are less than a tenth of a second on a slow line, and no page waits for styles of its own.
+    cssCodeSplit: false,
     modulePreload: {
       polyfill: false,
       // Of a page's scripts the server tells beforehand (`PAGES` in `scripts/finish.ts`), and the worker has them soon
       // after: twenty more tags in the page kept it busy for longer than they saved.
-      resolveDependencies: (_, files, { hostType }) =>
-        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
     },
     // A data: URL would need a wider content security policy.
     assetsInlineLimit: 0,

@@ -11,6 +11,7 @@ export default defineConfig({
     ...app.build,
     emptyOutDir: false,
     manifest: 'plain.json',
+    cssCodeSplit: true,
     rolldownOptions: { input: ['src/plain/landing.ts', 'src/plain/profile.ts'] },
   },
 });

@@ -12,6 +12,8 @@ const DIST = new URL('../dist/', import.meta.url).pathname;
 const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.txt']);
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const INLINE_LIMIT = 300;
+/** As `src/ui/layers.css` says: the first mention of a layer fixes its place. */
+const LAYERS = 'reset,tokens,ui,features,app';
 /** The sources of pages by their addresses; all profiles have one, and Home is in the first file. */
 const PAGES = {
   '/find': 'src/app/pages/Find/index.tsx',
@@ -27,13 +29,16 @@ const PAGES = {
 interface Chunk {
   file: string;
   imports?: string[];
-  css?: string[];
 }
 
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
 const html = await readFile(join(DIST, 'index.html'), 'utf8');
+const [, styles = ''] = html.match(/<link rel="stylesheet"[^>]* href="\/([^"]+)"/) ?? [];
+const layers = [...(await readFile(join(DIST, styles), 'utf8')).matchAll(/@layer ([\w,]+)/g)];
+const order = new Set(layers.flatMap(([, names = '']) => names.split(',')));
+if ([...order].join() !== LAYERS) throw new Error(`${styles} has the layers in another order: ${[...order]}`);
 const scripts = [...html.matchAll(INLINE_SCRIPT)].map((match) => match[1] ?? '');
 for (const script of scripts) {
   if (script.length > INLINE_LIMIT)
@@ -60,14 +65,10 @@ for (const entry of await readdir(DIST, { recursive: true, withFileTypes: true }
   await writeFile(`${path}.gz`, await gz(raw, { level: 9 }));
 }
 
-/** The value of a `Link` header: every file of a page, those that the app begins with before its own. */
+/** The value of a `Link` header: every script of a page, those that the app begins with before its own. */
 function linksTo(source: string): string {
   const chunks = [...first, ...[...chunksOf(source)].filter((chunk) => !first.has(chunk))];
-  const styles = new Set(chunks.flatMap(({ css = [] }) => css));
-  return [
-    ...chunks.map(({ file }) => `</${file}>; rel=modulepreload`),
-    ...[...styles].map((file) => `</${file}>; rel=preload; as=style; crossorigin`),
-  ].join(', ');
+  return chunks.map(({ file }) => `</${file}>; rel=modulepreload`).join(', ');
 }
 
 /** A chunk and all that it cannot run without. */

@@ -6,7 +6,7 @@ import { build } from 'vite';
 
 const ROOT = new URL('../', import.meta.url).pathname;
 const DIST = join(ROOT, 'dist');
-const BESIDE = ['/index.html', '/layers.css', '/manifest.webmanifest', '/icons/flag.svg'];
+const BESIDE = ['/index.html', '/manifest.webmanifest', '/icons/flag.svg'];
 
 /**
  * The addresses of the shell: every script and style, and the fonts that the page asks for at once. Not those of the

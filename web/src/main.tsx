@@ -1,3 +1,4 @@
+import '@/ui/layers.css';
 import '@/ui/reset.css';
 import '@/ui/tokens.css';
 import '@/ui/fonts.css';

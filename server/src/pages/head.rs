@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn pages_share_all_but_what_is_of_one_page() {
-        let page = r#"<html><head><meta charset="utf-8"><title>Fourball</title><link rel="stylesheet" href="/layers.css">
+        let page = r#"<html><head><meta charset="utf-8"><title>Fourball</title>
             <meta name="description" content="Paint"><script>try{if(1<2)go()}catch{}</script>
             <meta name="viewport" content="width=device-width"><script type="module" src="/a.js"></script>
             <link rel="modulepreload" href="/b.js"><link rel="stylesheet" href="/a.css"></head><body><p></p></body>"#;
