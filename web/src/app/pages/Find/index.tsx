@@ -1,4 +1,5 @@
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { lazy, Suspense } from 'react';
 import { LoginFirst } from '@/app/LoginFirst';
 import { Page } from '@/app/Page';
@@ -16,9 +17,10 @@ import { WhyNotSheet } from '@/features/user/WhyNotSheet';
 import { t } from '@/lib/words/find';
 import { Button } from '@/ui/Button';
 import { Segmented } from '@/ui/Segmented';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { cx } from '@/utils/cx';
-import { FilterButton } from './FilterButton';
 import { useFind } from './logic';
+import { PhoneFilters } from './PhoneFilters';
 import style from './style.module.css';
 
 // Most look at the list: what else there is comes once it is wanted.
@@ -42,7 +44,23 @@ export function Find() {
     <Page
       title={t('find.title')}
       width="full"
-      actions={!find.hasSide && <FilterButton filters={filters} onApply={find.adjust} picker={picker} />}
+      actions={
+        !find.hasSide && (
+          <Button look="quiet" size="sm" icon={SlidersHorizontal} onClick={() => find.sheet.set(true)}>
+            <span className={style.label}>
+              {t('find.filters')}
+              {find.setCount > 0 && (
+                <>
+                  <span className={style.count} aria-hidden="true">
+                    {find.setCount}
+                  </span>
+                  <VisuallyHidden>{t('find.filters.set', { count: find.setCount })}</VisuallyHidden>
+                </>
+              )}
+            </span>
+          </Button>
+        )
+      }
     >
       <div className={cx(style.columns, find.hasSide && style.sided)}>
         <div className={style.found}>
@@ -68,6 +86,9 @@ export function Find() {
           </section>
         )}
       </div>
+      {!find.hasSide && (
+        <PhoneFilters sheet={find.sheet} filters={filters} onApply={find.adjust} picker={picker} />
+      )}
       <WhyNotSheet {...find.whyNot} filters={filters} />
     </Page>
   );

@@ -7,6 +7,7 @@ import { DESK } from '@/const/breakpoints';
 import { useMyDays } from '@/features/calendar/api';
 import { useLiveDraft } from '@/features/user/draft';
 import { type Filters, findPath, MODES, MOST_DAYS, readyFor } from '@/features/user/filters';
+import { setFilters } from '@/features/user/namedFilters';
 import { useSearch } from '@/features/user/search';
 import { useMedia } from '@/hooks/useMedia';
 import { today } from '@/lib/days';
@@ -14,6 +15,7 @@ import { navigate } from '@/lib/navigation';
 import { paths } from '@/lib/paths';
 import { Problem } from '@/lib/problem';
 import { t } from '@/lib/words/find';
+import { createStore } from '@/utils/store';
 
 const ICONS = { list: List, deck: GalleryVertical, map: MapIcon };
 const LOOKS = (['list', ...MODES] as const).map((value) => ({ value, icon: ICONS[value] }));
@@ -23,6 +25,7 @@ export function useFind() {
   const isDesk = useMedia(DESK);
   const search = useSearch(filters);
   const days = useMyDays(today(), MOST_DAYS);
+  const [sheet] = useState(() => createStore(false));
   const [isAsking, setAsking] = useState(false);
 
   // Other players are in other towns.
@@ -59,6 +62,9 @@ export function useFind() {
     live,
     change,
     adjust,
+    /** Whether the filters are open, on a phone. */
+    sheet,
+    setCount: setFilters(filters).length,
     /** The first page of the answer to what is asked now. */
     answer,
     isVisitor: search.error instanceof Problem && search.error.status === 401,
