@@ -20,7 +20,8 @@ process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'fourball-e2e-'));
 const app = `http://localhost:${process.env.E2E_APP_PORT}`;
 const real = `http://localhost:${process.env.E2E_REAL_PORT}`;
 const still = `http://localhost:${process.env.E2E_STILL_PORT}`;
-const binary = process.env.FOURBALL_BINARY ?? join(import.meta.dirname, '../target/debug/fourball');
+// The one that is built for tests: another has neither their clock nor their keys.
+const binary = join(import.meta.dirname, '../target/debug/fourball');
 
 /** The pages by themselves; what is in neither list asks the real server. */
 const APP = /(?:gallery|painting|shell)\.spec\.ts/;
