@@ -12,8 +12,8 @@ const DIST = new URL('../dist/', import.meta.url).pathname;
 const COMPRESSED = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.txt']);
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const INLINE_LIMIT = 300;
-/** As `src/ui/layers.css` says: the first mention of a layer fixes its place. */
-const LAYERS = 'reset,tokens,ui,features,app';
+/** Each time that styles name layers, one or several. */
+const LAYERS = /@layer ([\w, ]+)/g;
 /** The sources of pages by their addresses; all profiles have one, and Home is in the first file. */
 const PAGES = {
   '/find': 'src/app/pages/Find/index.tsx',
@@ -35,10 +35,6 @@ const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
 const html = await readFile(join(DIST, 'index.html'), 'utf8');
-const [, styles = ''] = html.match(/<link rel="stylesheet"[^>]* href="\/([^"]+)"/) ?? [];
-const layers = [...(await readFile(join(DIST, styles), 'utf8')).matchAll(/@layer ([\w,]+)/g)];
-const order = new Set(layers.flatMap(([, names = '']) => names.split(',')));
-if ([...order].join() !== LAYERS) throw new Error(`${styles} has the layers in another order: ${[...order]}`);
 const scripts = [...html.matchAll(INLINE_SCRIPT)].map((match) => match[1] ?? '');
 for (const script of scripts) {
   if (script.length > INLINE_LIMIT)
@@ -51,6 +47,9 @@ const scriptHashes = scripts.map(
 );
 await buildWorker();
 const manifest: Record<string, Chunk> = JSON.parse(await readFile(join(DIST, '.vite/manifest.json'), 'utf8'));
+const styles = join(DIST, manifest['style.css']?.file ?? '');
+if ((await layersIn(styles)) !== (await layersIn(join(DIST, '../src/ui/layers.css'))))
+  throw new Error(`${styles} has its layers in another order than src/ui/layers.css`);
 const first = chunksOf('index.html');
 const ahead = Object.entries(PAGES).map(([address, source]) => [address, linksTo(source)]);
 await writeFile(join(DIST, 'ahead.json'), `${JSON.stringify(Object.fromEntries(ahead))}\n`);
@@ -63,6 +62,12 @@ for (const entry of await readdir(DIST, { recursive: true, withFileTypes: true }
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };
   await writeFile(`${path}.br`, await brotli(raw, { params }));
   await writeFile(`${path}.gz`, await gz(raw, { level: 9 }));
+}
+
+/** The layers of some styles, in the order in which they are named first: it is the one that counts. */
+async function layersIn(path: string): Promise<string> {
+  const named = (await readFile(path, 'utf8')).matchAll(LAYERS);
+  return [...new Set([...named].flatMap(([, names = '']) => names.trim().split(/, ?/)))].join();
 }
 
 /** The value of a `Link` header: every script of a page, those that the app begins with before its own. */
