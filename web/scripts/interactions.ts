@@ -1,5 +1,6 @@
 // Measures how soon a phone shows what a finger did: the built app, a processor slowed four times, touches as the
 // browser itself reports them. Prints a line for each figure, as `scripts/bench` does: figure value unit bound ratio.
+import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { type Demo, withDemo } from './demo.ts';
 
@@ -10,6 +11,8 @@ const PAINT = 100;
 const MOVE = 4;
 /** The browser reports no interaction that took less. */
 const LEAST = 16;
+/** How long a finger rests on what it taps, in milliseconds. */
+const REST = 80;
 
 declare global {
   interface Window {
@@ -23,6 +26,11 @@ declare global {
 interface Phone {
   page: Page;
   devtools: CDPSession;
+}
+
+interface Point {
+  x: number;
+  y: number;
 }
 
 await withDemo(async (demo) => {
@@ -78,19 +86,20 @@ async function calendar(phone: Phone) {
     await saved;
     return took;
   };
-  await print('interaction_paint_cell', () => paint(() => cell(1, 3).tap()));
+  await print('interaction_paint_cell', () => paint(() => tap(phone, cell(1, 3))));
   await page.evaluate(() => (window.moves = []));
   await print('interaction_paint_stroke', () => paint(() => slide(phone, cell(2, 0), cell(2, 6))));
   line('interaction_stroke_move', median(await page.evaluate(() => window.moves)), MOVE);
 }
 
-async function filters({ page }: Phone) {
+async function filters(phone: Phone) {
+  const { page } = phone;
   await page.goto('/find');
   await page.getByRole('article').first().waitFor();
   const open = page.getByRole('button', { name: /^Filters/ });
   const sheet = page.getByRole('dialog', { name: 'Filters' });
   await print('interaction_open_filters', async () => {
-    const took = await slowest(page, () => open.tap());
+    const took = await slowest(page, () => tap(phone, open));
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
     return took;
@@ -98,7 +107,7 @@ async function filters({ page }: Phone) {
   await open.tap();
   const chip = sheet.getByRole('group', { name: 'Getting around' }).getByText('Ride');
   await chip.scrollIntoViewIfNeeded();
-  await print('interaction_filter_chip', () => slowest(page, () => chip.tap()));
+  await print('interaction_filter_chip', () => slowest(page, () => tap(phone, chip)));
 }
 
 /** The slowest event of what was done, from the touch to the paint that shows it. */
@@ -123,21 +132,30 @@ function quiet(): Promise<void> {
   );
 }
 
+/** A finger's tap. Playwright's own looks in the page at what it hits, while the time runs. */
+async function tap({ devtools }: Phone, what: Locator) {
+  await touch(devtools, 'touchStart', await middle(what));
+  await setTimeout(REST);
+  await touch(devtools, 'touchEnd');
+}
+
 /** A finger along a row, faster than it is drawn. */
 async function slide({ devtools }: Phone, from: Locator, to: Locator) {
   const [start, end] = [await middle(from), await middle(to)];
   const STEPS = 12;
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-    devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await touch('touchStart', [start]);
+  await touch(devtools, 'touchStart', start);
   for (let step = 1; step <= STEPS; step += 1)
-    await touch('touchMove', [{ x: start.x + ((end.x - start.x) * step) / STEPS, y: start.y }]);
-  await touch('touchEnd', []);
+    await touch(devtools, 'touchMove', { x: start.x + ((end.x - start.x) * step) / STEPS, y: start.y });
+  await touch(devtools, 'touchEnd');
 }
 
-async function middle(cell: Locator) {
-  const box = await cell.boundingBox();
-  if (!box) throw new Error('a cell is not on the screen');
+function touch(devtools: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) {
+  return devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+}
+
+async function middle(what: Locator): Promise<Point> {
+  const box = await what.boundingBox();
+  if (!box) throw new Error('what is to be touched is not on the screen');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 

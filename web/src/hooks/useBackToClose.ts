@@ -13,7 +13,8 @@ export function useBackToClose(open: boolean, close: () => void) {
     const mark = Math.random().toString(36).slice(2);
     let entered = false;
     const entering = setTimeout(() => {
-      window.history.pushState({ ...window.history.state, overlay: mark }, '');
+      // The browser's own way to do it: the router's would load the page anew, which has stayed the same.
+      History.prototype.pushState.call(window.history, { ...window.history.state, overlay: mark }, '');
       entered = true;
     });
     const popped = () => {
