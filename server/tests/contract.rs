@@ -10,5 +10,8 @@ fn docs_openapi_json_is_what_the_handlers_say() {
         std::fs::write(file, &made).unwrap();
     }
     let committed = std::fs::read_to_string(file).unwrap_or_default();
-    assert!(committed == made, "docs/openapi.json has drifted: run `UPDATE=1 cargo test -p fourball --features testing contract`");
+    assert!(
+        committed == made,
+        "docs/openapi.json has drifted: run `UPDATE=1 cargo test -p fourball --features testing contract`"
+    );
 }

@@ -131,6 +131,16 @@ async fn what_is_not_there_and_what_is_asked_the_wrong_way_are_problems() {
 }
 
 #[tokio::test]
+async fn what_cannot_be_read_is_named_without_a_word_of_ours() {
+    let app = TestApp::start().await;
+    let misread = |answer: Answer| answer.expect(400).json()["detail"].as_str().unwrap().to_owned();
+    let body = misread(app.visitor().post("/identity/login", json!({"login": 5, "password": ""})).await);
+    assert!(body.starts_with("login: invalid type: integer `5`, expected a string"), "{body}");
+    let query = misread(app.visitor().get("/location/find?limit=few").await);
+    assert_eq!(query, "limit: invalid digit found in string");
+}
+
+#[tokio::test]
 async fn every_answer_carries_the_headers_that_protect_a_browser() {
     let app = TestApp::start().await;
     let visitor = app.visitor();

@@ -64,7 +64,7 @@ const reset = createRoute({
 });
 const welcome = createRoute({
   getParentRoute: () => root,
-  path: '/welcome/$card',
+  path: '/welcome/{-$card}',
   ...bare,
   validateSearch: (search: { then?: unknown; from?: unknown }): { then?: string; from?: string } => ({
     ...validateThen(search),

@@ -31,8 +31,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
             Err(JsonRejection::MissingJsonContentType(_)) => {
                 Err(Error::Malformed("Send JSON, with content-type: application/json.".into()))
             }
-            // Serde's sentence names the field and what was expected, and nothing of ours.
-            Err(JsonRejection::JsonDataError(rejection)) => Err(Error::Malformed(rejection.body_text().into())),
+            Err(JsonRejection::JsonDataError(rejection)) => Err(misread(&rejection)),
             Err(_) => Err(Error::Malformed("That is not well-formed JSON.".into())),
         }
     }
@@ -98,6 +97,11 @@ fn unread(cause: &axum::Error) -> Error {
     Error::Malformed("The file did not arrive whole.".into())
 }
 
+/// Serde's sentence names the field and what was expected, and nothing of ours; what is put in front of it speaks of types.
+fn misread(rejection: &(dyn std::error::Error + 'static)) -> Error {
+    Error::Malformed(rejection.source().unwrap_or(rejection).to_string().into())
+}
+
 /// The path's parameters. One that can't be read names nothing that exists: 404.
 #[derive(Debug)]
 pub struct Path<T>(pub T);
@@ -124,7 +128,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
         axum::extract::Query::<T>::from_request_parts(parts, state)
             .await
             .map(|query| Query(query.0))
-            .map_err(|rejection| Error::Malformed(rejection.body_text().into()))
+            .map_err(|rejection| misread(&rejection))
     }
 }
 

@@ -13,8 +13,8 @@ import { t } from '@/lib/words/welcome';
 const PLAYERS = 'players';
 
 export function useWelcome() {
-  const { card: asked } = useParams({ from: '/welcome/$card' });
-  const { then, from } = useSearch({ from: '/welcome/$card' });
+  const { card: asked = CARDS[0] } = useParams({ from: '/welcome/{-$card}' });
+  const { then, from } = useSearch({ from: '/welcome/{-$card}' });
   const { profile, isError, error, isFetching, refetch } = useMyProfile();
   const router = useRouter();
   const canGoBack = useCanGoBack();
