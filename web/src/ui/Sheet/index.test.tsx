@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Sheet } from '.';
 
 function Sample() {
@@ -42,4 +42,12 @@ it('closes on Back and keeps what was typed', async () => {
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
   expect(screen.getByRole('textbox', { name: 'Town' })).toHaveValue('Austin');
+});
+
+it('is an entry for Back that the router hears nothing of: the page has stayed the same', async () => {
+  // The router listens in by replacing the method on this very object.
+  const heard = vi.spyOn(window.history, 'pushState');
+  await open();
+  expect(window.history.state).toHaveProperty('overlay');
+  expect(heard).not.toHaveBeenCalled();
 });
