@@ -11,7 +11,7 @@ use std::{
 use axum::{Router, extract, http::header, routing::get};
 use fourball::{
     app::{App, DATABASE_FILE},
-    commands::demo,
+    commands::{self, demo},
     config::{Config, Demo},
     feed::Feed,
     kit::Day,
@@ -314,7 +314,7 @@ pub(crate) fn serve(folder: &Path) -> Done {
         let service = router::router(app, None).into_make_service_with_connect_info::<SocketAddr>();
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         println!("port {}", listener.local_addr()?.port());
-        axum::serve(listener, service).await?;
+        commands::serve::server(listener).serve(service).await?;
         Ok(())
     })
 }

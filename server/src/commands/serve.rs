@@ -55,9 +55,7 @@ async fn serve(config: Config) -> Result<()> {
         told(stop).await;
         draining.graceful_shutdown(Some(DRAIN));
     });
-    let mut server = Server::<SocketAddr>::from_listener(listener).handle(handle.clone()).first_request_timeout(FIRST);
-    server.http_builder().http1().header_read_timeout(NEXT);
-    server.serve(service).await.map_err(Error::internal)?;
+    server(listener).handle(handle.clone()).serve(service).await.map_err(Error::internal)?;
     if handle.connection_count() > 0 {
         tracing::warn!("some requests did not finish in time");
     }
@@ -70,6 +68,13 @@ async fn serve(config: Config) -> Result<()> {
     let _ = tokio::time::timeout(Duration::from_secs(1), following).await;
     app.db.close().await;
     Ok(())
+}
+
+/// What takes connections and reads heads of requests, each within its time.
+pub fn server(listener: TcpListener) -> Server<SocketAddr> {
+    let mut server = Server::from_listener(listener).first_request_timeout(FIRST);
+    server.http_builder().http1().header_read_timeout(NEXT);
+    server
 }
 
 async fn bind(address: &str) -> Result<TcpListener> {
