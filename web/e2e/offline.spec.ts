@@ -130,8 +130,10 @@ test('the addresses of the API, its description and its pages are left to the se
 
 test('a new version says so, and is there after a press', async ({ page }) => {
   await joinUnderWorker(page, newName('eve'));
+  await page.addInitScript(noteRegistered);
   await page.goto('/dates');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  // The app does so once it has nothing else to do: a version that came before would give way to it.
+  await page.locator('html[data-registered]').waitFor();
   // For the browser a worker of another address is another version.
   await page.evaluate(() => navigator.serviceWorker.register('/worker.js?new'));
   await expect(page.getByText('Updated. Reload when you like.')).toBeVisible();
@@ -141,3 +143,13 @@ test('a new version says so, and is there after a press', async ({ page }) => {
   const inCharge = () => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL);
   expect(await inCharge()).toMatch(/worker\.js\?new$/);
 });
+
+/** In the page: says on its root when the app has registered its worker. */
+function noteRegistered() {
+  const { register } = ServiceWorkerContainer.prototype;
+  ServiceWorkerContainer.prototype.register = async function (...of) {
+    const registration = await register.apply(this, of);
+    document.documentElement.dataset.registered = '';
+    return registration;
+  };
+}
