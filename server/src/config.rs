@@ -67,6 +67,8 @@ settings! {
     demo: Demo = Demo::Auto,
     /// Whether serve also does the background work: events, mail, scheduled jobs; false where fourball worker runs.
     work: bool = true,
+    /// Address and port at which fourball worker answers /healthz, /readyz and /metrics; empty: nowhere.
+    worker_listen: String = String::new(),
     /// What to log: error, warn, info, debug, or a list such as fourball=debug,sqlx=warn.
     log: String = "info".into(),
     /// Whether to log JSON instead of text.

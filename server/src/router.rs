@@ -78,9 +78,7 @@ pub fn router(app: App, metrics: Option<Metrics>) -> Router {
         .route("/credits", get(credits))
         // The bare layout: its top bar wants inline styles, which the security policy refuses.
         .merge(SwaggerUi::new("/docs").config(utoipa_swagger_ui::Config::from("/openapi.json").use_base_layout()))
-        .route("/healthz", get(|| async { "ok" }))
-        .route("/readyz", get(ready))
-        .route("/metrics", get(move |State(app): State<App>| figures(app, metrics)))
+        .merge(vitals(metrics))
         .merge(pages::routes());
     routes
         .merge(limited(files, Limits::FILE))
@@ -101,6 +99,19 @@ pub fn router(app: App, metrics: Option<Metrics>) -> Router {
         .layer(TraceLayer::new_for_http().make_span_with(span))
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
         .with_state(app)
+}
+
+/// What a worker answers: nothing but how it does.
+pub fn of_worker(app: App, metrics: Metrics) -> Router {
+    limited(vitals(Some(metrics)), Limits::FILE).with_state(app)
+}
+
+/// What an operator watches.
+fn vitals(metrics: Option<Metrics>) -> Router<App> {
+    Router::new()
+        .route("/healthz", get(|| async { "ok" }))
+        .route("/readyz", get(ready))
+        .route("/metrics", get(move |State(app): State<App>| figures(app, metrics)))
 }
 
 /// Every declared route, for the test that walks them.
@@ -146,7 +157,7 @@ async fn ready(State(app): State<App>) -> Result<&'static str, Error> {
     Ok("ready")
 }
 
-/// What an operator watches. The queues are counted when asked; what can't be counted is "not a number".
+/// Figures for Prometheus. The queues are counted when asked; what can't be counted is "not a number".
 async fn figures(app: App, metrics: Option<Metrics>) -> String {
     let Some(metrics) = metrics else { return String::new() };
     let (waiting, parked, mails, dead) = tokio::join!(

@@ -253,6 +253,32 @@ fn sigterm_does_not_wait_for_a_mail_server_that_fell_silent() {
 }
 
 #[test]
+fn a_worker_tells_how_it_does_where_it_is_told_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap();
+    let worker = || {
+        let mut command = fourball(folder.path());
+        command.arg("worker").env("FOURBALL_WORKER_LISTEN", address.to_string());
+        command
+    };
+    complains(&worker().output().unwrap(), "`worker_listen`");
+    drop(taken);
+
+    let mut child = worker().stdout(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    assert!(line.contains(&format!("http://{address}/metrics")), "{line}");
+    let worker = Served { child, port: address.port() };
+    let (status, figures) = worker.get("/metrics");
+    assert_eq!(status, 200);
+    assert!(figures.contains("fourball_mails_waiting 0"), "{figures}");
+    assert!(figures.contains("process_resident_memory_bytes"), "{figures}");
+    assert_eq!(worker.get("/readyz").0, 200);
+    assert_eq!(worker.get("/identity/me").0, 404);
+}
+
+#[test]
 fn whoever_never_ends_the_head_of_a_request_is_let_go() {
     let folder = tempfile::tempdir().unwrap();
     let server = Served::start(folder.path());

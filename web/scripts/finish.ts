@@ -1,6 +1,6 @@
 // Last step of a build: the worker is made of what is there, every text asset gets a .br and a .gz beside it, csp.json
-// names the hashes of the inline scripts, so that the server can allow exactly those, and ahead.json what the pages
-// that are opened most will load, so that the server can say so with the first byte.
+// names the hashes of the inline scripts, so that the server can allow exactly those, and ahead.json what each page will
+// load, so that the server can say so with the first byte.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -14,16 +14,21 @@ const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const INLINE_LIMIT = 300;
 /** Each time that styles name layers, one or several. */
 const LAYERS = /@layer ([\w, ]+)/g;
-/** The sources of pages by their addresses; all profiles have one, and Home is in the first file. */
+/** The addresses of pages: one that ends in a slash stands for all below it, and Home is in the first file. */
 const PAGES = {
-  '/find': 'src/app/pages/Find/index.tsx',
-  '/dates': 'src/app/pages/Dates/index.tsx',
-  '/@': 'src/app/pages/Profile/index.tsx',
-  '/dates/with': 'src/app/pages/Together/index.tsx',
-  '/settings': 'src/app/pages/Settings/index.tsx',
-  '/help': 'src/app/pages/Help/index.tsx',
-  '/join': 'src/app/pages/Join/index.tsx',
-  '/login': 'src/app/pages/Login/index.tsx',
+  Credits: ['/credits'],
+  Dates: ['/dates'],
+  Find: ['/find'],
+  Help: ['/help', '/help/'],
+  Join: ['/join'],
+  Login: ['/login'],
+  Profile: ['/@'],
+  Reset: ['/reset/'],
+  ResetRequest: ['/reset'],
+  Settings: ['/settings', '/settings/'],
+  Together: ['/dates/with', '/dates/with/'],
+  Verify: ['/verify/'],
+  Welcome: ['/welcome', '/welcome/'],
 };
 
 interface Chunk {
@@ -51,7 +56,10 @@ const styles = join(DIST, manifest['style.css']?.file ?? '');
 if ((await layersIn(styles)) !== (await layersIn(join(DIST, '../src/ui/layers.css'))))
   throw new Error(`${styles} has its layers in another order than src/ui/layers.css`);
 const first = chunksOf('index.html');
-const ahead = Object.entries(PAGES).map(([address, source]) => [address, linksTo(source)]);
+const ahead = Object.entries(PAGES).flatMap(([page, addresses]) => {
+  const links = linksTo(`src/app/pages/${page}/index.tsx`);
+  return addresses.map((address) => [address, links]);
+});
 await writeFile(join(DIST, 'ahead.json'), `${JSON.stringify(Object.fromEntries(ahead))}\n`);
 await writeFile(join(DIST, 'csp.json'), `${JSON.stringify({ scriptHashes })}\n`);
 

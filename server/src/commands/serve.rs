@@ -28,9 +28,8 @@ pub fn run(file: Option<&Path>) -> Result<()> {
 
 async fn serve(config: Config) -> Result<()> {
     // The port first: a second start must not touch the database that the first one serves.
-    let listener = bind(&config.listen).await?;
+    let listener = bind("listen", &config.listen).await?;
     let metrics = telemetry::Metrics::start()?;
-    tokio::spawn(metrics.clone().keep());
     let wants_demo = match config.demo {
         Demo::On => true,
         Demo::Off => false,
@@ -77,10 +76,11 @@ pub fn server(listener: TcpListener) -> Server<SocketAddr> {
     server
 }
 
-async fn bind(address: &str) -> Result<TcpListener> {
+/// Takes the address that a setting names.
+pub(super) async fn bind(key: &str, address: &str) -> Result<TcpListener> {
     TcpListener::bind(address).await.map_err(|cause| {
         Error::internal(match cause.kind() {
-            ErrorKind::AddrInUse => format!("{address} is in use already: stop the other server or set `listen`"),
+            ErrorKind::AddrInUse => format!("{address} is in use already: stop the other server or set `{key}`"),
             ErrorKind::PermissionDenied => format!("may not listen at {address}: choose a port above 1023"),
             _ => format!("cannot listen at {address}: {cause}"),
         })

@@ -219,9 +219,15 @@ async fn a_photo_stands_on_the_disc_over_its_colour_and_over_initials() {
 async fn the_app_comes_with_the_names_of_what_its_address_needs() {
     let app = TestApp::start().await;
     let ann = app.player("ann").await;
-    for (path, chunk) in
-        [("/find", "/assets/Find-"), ("/dates?from=2026-11-30", "/assets/Dates-"), ("/@ann", "/assets/Profile-")]
-    {
+    for (path, chunk) in [
+        ("/find", "/assets/Find-"),
+        ("/dates?from=2026-11-30", "/assets/Dates-"),
+        ("/@ann", "/assets/Profile-"),
+        ("/welcome/location", "/assets/Welcome-"),
+        ("/reset", "/assets/ResetRequest-"),
+        ("/reset/from-a-mail", "/assets/Reset-"),
+        ("/verify/from-a-mail", "/assets/Verify-"),
+    ] {
         let answer = browser(&app, Some(&ann)).get(path).await;
         let links = answer.expect(200).headers[header::LINK].to_str().unwrap().to_owned();
         assert!(links.contains(chunk), "{path}: {links}");

@@ -61,14 +61,21 @@ pub fn page(path: &str, headers: &HeaderMap) -> Result<Response> {
     let mut response = file("index.html", headers).ok_or_else(|| {
         Error::internal("this binary was built without the web app: run `npm --prefix web run build` first")
     })?;
-    let known = if path.starts_with("/@") { "/@" } else { path };
-    if let Some(links) = AHEAD.get(known).and_then(|links| HeaderValue::from_str(links).ok()) {
+    if let Some(links) = ahead(path).and_then(|links| HeaderValue::from_str(links).ok()) {
         response.headers_mut().insert(header::LINK, links);
     }
     Ok(response)
 }
 
-/// `Link` headers (RFC 8288) by address, as the build wrote them; all profiles have one.
+/// What the page at `path` needs, if that is known.
+fn ahead(path: &str) -> Option<&str> {
+    let folder = path.rfind('/').map(|slash| &path[..=slash]);
+    let known = if path.starts_with("/@") { "/@" } else { path };
+    AHEAD.get(known).or_else(|| AHEAD.get(folder?)).map(String::as_str)
+}
+
+/// `Link` headers (RFC 8288) by address, as the build wrote them; one that ends in a slash is for all below it, and all
+/// profiles have one.
 static AHEAD: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
     Files::get("ahead.json").and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default()
 });

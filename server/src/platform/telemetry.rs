@@ -66,7 +66,7 @@ pub struct Metrics {
 }
 
 impl Metrics {
-    /// Starts counting, once in a process.
+    /// Starts counting, once in a process, inside its runtime.
     ///
     /// # Errors
     /// When this process counts already.
@@ -89,21 +89,22 @@ impl Metrics {
         metrics::describe_gauge!("fourball_players_findable", "Players in this process's matcher.");
         let process = Collector::default();
         process.describe();
+        tokio::spawn(keep_small(handle.clone()));
         Ok(Metrics { handle, process })
-    }
-
-    /// Keeps what was measured small between two readings; without it a process that nobody watches would grow.
-    pub async fn keep(self) {
-        loop {
-            tokio::time::sleep(Duration::from_secs(5)).await;
-            self.handle.run_upkeep();
-        }
     }
 
     /// The text that Prometheus reads.
     pub fn render(&self) -> String {
         self.process.collect();
         self.handle.render()
+    }
+}
+
+/// Sums up what was measured between two readings; without it a process that nobody watches would grow.
+async fn keep_small(handle: PrometheusHandle) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        handle.run_upkeep();
     }
 }
 
