@@ -14,7 +14,7 @@ const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const INLINE_LIMIT = 300;
 /** Each time that styles name layers, one or several. */
 const LAYERS = /@layer ([\w, ]+)/g;
-/** The addresses of pages: one that ends in a slash stands for all below it, and Home is in the first file. */
+/** The addresses of pages: `/@` begins all profiles', and one with a slash at its end all below it. Home is in the first file. */
 const PAGES = {
   Credits: ['/credits'],
   Dates: ['/dates'],

@@ -50,13 +50,19 @@ fn block_on<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Error::internal)?.block_on(work)
 }
 
-/// Settings read, logging started, database open, up to date and known to this process.
-async fn open(file: Option<&Path>) -> Result<App> {
+/// Reads the settings, and logs as they say.
+fn settings(file: Option<&Path>) -> Result<Config> {
     let config = Config::load(file)?;
     telemetry::log(&config.log, config.log_json)?;
-    open_with(config).await
+    Ok(config)
 }
 
+/// Settings read, logging started, and all of [`open_with`].
+async fn open(file: Option<&Path>) -> Result<App> {
+    open_with(settings(file)?).await
+}
+
+/// Database open, up to date and known to this process.
 async fn open_with(config: Config) -> Result<App> {
     let is_embedded = config.database.is_empty();
     let app = App::open(config, BUS).await?;

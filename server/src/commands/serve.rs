@@ -5,7 +5,7 @@ use std::{io::ErrorKind, net::SocketAddr, path::Path, time::Duration};
 use axum_server::{Handle, Server};
 use tokio::net::TcpListener;
 
-use super::{DRAIN, demo, open_with, say, stop_signal, told};
+use super::{DRAIN, demo, open_with, say, settings, stop_signal, told};
 use crate::{
     config::{Config, Demo},
     feed::Feed,
@@ -21,9 +21,7 @@ const FIRST: Duration = Duration::from_secs(10);
 const NEXT: Duration = Duration::from_secs(75);
 
 pub fn run(file: Option<&Path>) -> Result<()> {
-    let config = Config::load(file)?;
-    telemetry::log(&config.log, config.log_json)?;
-    super::block_on(serve(config))
+    super::block_on(serve(settings(file)?))
 }
 
 async fn serve(config: Config) -> Result<()> {

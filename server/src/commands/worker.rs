@@ -1,23 +1,21 @@
 //! `fourball worker`: the background work alone, beside servers that leave it.
 
-use std::{net::SocketAddr, path::Path};
+use std::path::Path;
 
 use super::{
     DRAIN, open_with, say,
     serve::{bind, server},
-    stop_signal, told,
+    settings, stop_signal, told,
 };
 use crate::{
     config::Config,
     kit::{Error, Result},
-    platform::telemetry::{self, Metrics},
+    platform::telemetry::Metrics,
     router, worker,
 };
 
 pub fn run(file: Option<&Path>) -> Result<()> {
-    let config = Config::load(file)?;
-    telemetry::log(&config.log, config.log_json)?;
-    super::block_on(work(config))
+    super::block_on(work(settings(file)?))
 }
 
 async fn work(config: Config) -> Result<()> {
@@ -32,7 +30,7 @@ async fn work(config: Config) -> Result<()> {
     if let Some(listener) = listener {
         let address = listener.local_addr().map_err(Error::internal)?;
         let service = router::of_worker(app.clone(), Metrics::start()?);
-        tokio::spawn(server(listener).serve(service.into_make_service_with_connect_info::<SocketAddr>()));
+        tokio::spawn(server(listener).serve(service.into_make_service()));
         say(format_args!("How the worker does is at http://{address}/metrics"));
     }
     tokio::select! {
