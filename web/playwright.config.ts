@@ -77,6 +77,8 @@ export default defineConfig({
       name: 'app',
       command: `vite --strictPort --port ${process.env.E2E_APP_PORT}`,
       url: app,
+      // By themselves: a server that happens to run answers nothing.
+      env: { FOURBALL_SERVER: 'http://localhost:9' },
     },
     {
       name: 'real',

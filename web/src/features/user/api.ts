@@ -98,6 +98,7 @@ const PREFERENCES = '/user/preferences/{key}';
 const preferences = api.queryOptions('get', PREFERENCES, { params: ME });
 /** The last choice made is the last one that counts. */
 const IN_ORDER = { id: 'preferences' };
+const whose = api.queryOptions('get', '/identity/me', {});
 
 /** Lays the account's own choices over those of this device. */
 export function useAccountChoices() {
@@ -114,7 +115,7 @@ export function useTakeChoicesAlong() {
   const queries = useQueryClient();
   const { mutate } = api.useMutation('put', PREFERENCES, {
     scope: IN_ORDER,
-    onSuccess: (all) => queries.setQueryData(preferences.queryKey, all),
+    onSuccess: (all) => keep(queries, all),
   });
   return () => {
     const body = touched();
@@ -130,13 +131,13 @@ export function useChoose(onRefused: (error: unknown) => void) {
     onSuccess(all) {
       // While another choice is under way this answer does not know of it.
       const isLast = queries.isMutating({ mutationKey: ['put', PREFERENCES] }) === 1;
-      if (isLast) queries.setQueryData(preferences.queryKey, all);
+      return isLast ? keep(queries, all) : undefined;
     },
   });
-  return (change: Partial<Choices>) => {
+  return async (change: Partial<Choices>) => {
     const before = choices.get();
     choose(change);
-    if (!session.get()) return;
+    if (!session.get() && !(await isSomebodys(queries))) return;
     void queries.cancelQueries({ queryKey: preferences.queryKey });
     mutateAsync({ params: ME, body: change as Schemas['Preferences'] }).catch((error: unknown) => {
       const names = Object.keys(change) as (keyof Choices)[];
@@ -146,6 +147,21 @@ export function useChoose(onRefused: (error: unknown) => void) {
       onRefused(error);
     });
   };
+}
+
+/** What was asked before the choice may be answered after it. */
+async function keep(queries: QueryClient, all: Schemas['Preferences']) {
+  await queries.cancelQueries({ queryKey: preferences.queryKey });
+  queries.setQueryData(preferences.queryKey, all);
+}
+
+/** Whether there is an account to choose for, in a browser that does not remember whose it is. */
+async function isSomebodys(queries: QueryClient): Promise<boolean> {
+  if (queries.getQueryState(whose.queryKey)?.fetchStatus !== 'fetching') return false;
+  return queries.ensureQueryData(whose).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Asks no more for some cards, or asks again. The list is one preference, so it is read before it is written. */

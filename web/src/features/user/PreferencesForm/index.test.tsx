@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { api } from '@/lib/client';
 import { choices, choose, preferences } from '@/lib/preferences';
 import { rememberGolfer } from '@/lib/session';
 import { toasts } from '@/lib/toasts';
@@ -71,4 +72,26 @@ it('asks nobody while nobody is logged in', async () => {
   show(<PreferencesForm />);
   await userEvent.click(screen.getByRole('switch', { name: 'Haptics' }));
   expect(preferences.get().haptics).toBe(false);
+});
+
+it('is kept for the account that turns out to be there', async () => {
+  rememberGolfer(undefined);
+  keep();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  server.use(
+    http.get('*/identity/me', async () => {
+      await released;
+      return HttpResponse.json({});
+    }),
+  );
+  function Asking() {
+    api.useQuery('get', '/identity/me', {});
+    return <PreferencesForm />;
+  }
+  show(<Asking />);
+  await userEvent.selectOptions(screen.getByLabelText('Distances'), 'Kilometers');
+  expect(asked).not.toHaveBeenCalled();
+  release();
+  await waitFor(() => expect(asked).toHaveBeenCalledWith({ distance: 'kilometers' }));
 });
