@@ -97,6 +97,49 @@ test('Back closes the filters and looks for nothing', async ({ page }) => {
   await expect(page).toHaveURL('/dates');
 });
 
+test('what was open over a page costs no step of its own, on the way back or after a reload', async ({
+  page,
+}) => {
+  await ann(page, BROWNSVILLE);
+  await page.goto('/dates');
+  await page.getByRole('link', { name: 'Find' }).click();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  // Opened and closed in every way, the page below is neither asked for nor loaded anew.
+  for (const close of [
+    () => sheet.getByRole('button', { name: 'Close' }).click(),
+    () => page.goBack(),
+    () => page.keyboard.press('Escape'),
+  ]) {
+    await filters(page).click();
+    await expect(sheet).toBeVisible();
+    await close();
+    await expect(sheet).toBeHidden();
+  }
+  expect(asked.filter((url) => url.includes('/user/search/'))).toHaveLength(0);
+
+  // The entry of the sheet lies between both searches.
+  await filters(page).click();
+  await choose(page, 'Getting around', 'Walk');
+  await sheet.getByRole('button', { name: /^Show/ }).click();
+  await expect(page).toHaveURL('/find?mobility=walk');
+  await page.goBack();
+  await expect(page).toHaveURL('/find');
+  await page.goBack();
+  await expect(page).toHaveURL('/dates');
+  await page.goForward();
+  await expect(page).toHaveURL('/find');
+
+  await filters(page).click();
+  await expect(sheet).toBeVisible();
+  await page.reload();
+  await expect(filters(page)).toBeVisible();
+  await expect(sheet).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL('/dates');
+});
+
 test('certain windows find who is free in one of them', async ({ page, baseURL }) => {
   await player(baseURL, 'Bo', { location: { zip: KEY_WEST } }, [free('twilight')]);
   await player(baseURL, 'Cy', { location: { zip: KEY_WEST } }, [free('morning')]);

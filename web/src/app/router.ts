@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { routeTree } from '@/app/routes';
 import { letPlayersTravel } from '@/app/travel';
 import { endOpening, type NavigateOptions, setNavigator } from '@/lib/navigation';
+import { setShown } from '@/lib/overlays';
 import { session } from '@/lib/session';
 
 export const router = createRouter({
@@ -12,12 +13,18 @@ export const router = createRouter({
 });
 
 letPlayersTravel(router);
+setShown((entry) => keyOf(entry) === keyOf(router.history.location.state));
 router.subscribe('onRendered', endOpening);
 
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+}
+
+/** The router's own name for an entry of the history. */
+function keyOf(entry: unknown): string | undefined {
+  return (entry as { __TSR_key?: string } | null)?.__TSR_key;
 }
 
 /** What opens over a page, and closes again, leaves the page where it is. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { enterOverlay, isOverlayOnTop, listenToBack } from '@/lib/overlays';
 
 /**
  * Makes Back close what is open: opening leaves an entry in the history, closing by any other way takes it back.
@@ -13,21 +14,19 @@ export function useBackToClose(open: boolean, close: () => void) {
     const mark = Math.random().toString(36).slice(2);
     let entered = false;
     const entering = setTimeout(() => {
-      // The browser's own way to do it: the router's would load the page anew, which has stayed the same.
-      History.prototype.pushState.call(window.history, { ...window.history.state, overlay: mark }, '');
+      enterOverlay(mark);
       entered = true;
     });
-    const popped = () => {
-      if (!entered || window.history.state?.overlay === mark) return;
+    const stop = listenToBack(() => {
+      if (!entered || isOverlayOnTop(mark)) return;
       entered = false;
       latest.current();
-    };
-    window.addEventListener('popstate', popped);
+    });
     return () => {
       clearTimeout(entering);
-      window.removeEventListener('popstate', popped);
+      stop();
       // Somebody who left for another page through a link has an entry of that page on top: leave it alone.
-      if (entered && window.history.state?.overlay === mark) window.history.back();
+      if (entered && isOverlayOnTop(mark)) window.history.back();
     };
   }, [open]);
 }
