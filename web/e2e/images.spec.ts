@@ -103,9 +103,11 @@ test('pictures are put in order, removed and put back', async ({ page }) => {
   await page.goto('/welcome/image');
   await add(page, '#c8402f');
   await add(page, '#0f7a5a');
+  const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT');
   await page.getByRole('button', { name: 'Move picture 2 forward' }).tap();
   await expect(page.getByText('Now picture 1 of 2')).toBeAttached();
-  expect(await colorOf(pictures(page).first())).toBe('green');
+  await expect.poll(() => colorOf(pictures(page).first())).toBe('green');
+  await kept;
   await page.reload();
   await expect(pictures(page)).toHaveCount(2);
   expect(await colorOf(pictures(page).first())).toBe('green');
@@ -117,7 +119,7 @@ test('pictures are put in order, removed and put back', async ({ page }) => {
   await page.mouse.down();
   await page.mouse.move(first.x + 20, first.y, { steps: 5 });
   await page.mouse.up();
-  await expect(async () => expect(await colorOf(pictures(page).first())).toBe('red')).toPass();
+  await expect.poll(() => colorOf(pictures(page).first())).toBe('red');
 
   const gone = await pictures(page).first().getAttribute('src');
   await page.getByRole('button', { name: 'Remove picture 1' }).tap();

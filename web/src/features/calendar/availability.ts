@@ -53,7 +53,11 @@ export function useAvailability(from?: Day) {
     copy.mutate(
       { params: { path: { key: 'me' } }, body: onto },
       {
-        onError: () => toast(t('dates.repeat.failed'), { tone: 'failed' }),
+        onError: () =>
+          toast(t('dates.repeat.failed'), {
+            tone: 'failed',
+            action: { label: t('error.retry'), run: () => repeatBefore(week) },
+          }),
         onSuccess(answer) {
           const after = repliesOf(answer.days);
           const wanted = week.days.flatMap((day) =>

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { client } from '@/lib/client';
 import type { Crop } from '@/lib/crop';
 import { paths } from '@/lib/paths';
@@ -7,19 +7,28 @@ import type { Image, Profile } from './api';
 
 const PROFILES = { queryKey: ['get', '/user/get/{key}'] };
 const ME = { key: 'me' };
+const CHANGES = ['images'];
 
 /** My pictures: each change is shown before it is kept, and taken back if it wasn't. */
 export function useImages() {
   const queries = useQueryClient();
   const refresh = () =>
     queries.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[1]).startsWith('/user/') });
+  const { mutateAsync } = useMutation({
+    mutationKey: CHANGES,
+    // One after the other: what is removed again must have been put back before.
+    scope: { id: 'images' },
+    mutationFn: (keep: () => Promise<unknown>) => keep(),
+    // While another change is under way an answer does not know of it.
+    onSettled: () => (queries.isMutating({ mutationKey: CHANGES }) === 1 ? refresh() : undefined),
+  });
   const change = async (images: readonly Image[], keep: () => Promise<unknown>) => {
     await queries.cancelQueries(PROFILES);
     // By my name in the address and as `me`, it is the same one.
     queries.setQueriesData<Profile>(PROFILES, (now) =>
       now?.audience === 'own' ? { ...now, images: [...images], avatar: images[0] } : now,
     );
-    await keep().finally(refresh);
+    await mutateAsync(keep);
   };
 
   return {

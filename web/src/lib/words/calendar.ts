@@ -48,7 +48,7 @@ export const en = {
   'dates.repeat': 'Repeat last week',
   'dates.repeated': { one: '{count} window repeated', other: '{count} windows repeated' },
   'dates.repeat.nothing': 'Nothing to repeat: the week before says nothing else.',
-  'dates.repeat.failed': 'The week wasn’t repeated. Try again in a moment.',
+  'dates.repeat.failed': 'The week wasn’t repeated.',
   'free.pick': 'Who is free',
   'free.pick.text': 'Pick a window to see who near you is free then.',
   'free.title': '{day}, {window}',

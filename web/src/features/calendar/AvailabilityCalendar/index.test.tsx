@@ -229,6 +229,21 @@ describe('repeating the week before', () => {
     expect(await cell('Sun 6, Twilight')).toHaveAccessibleName('Sun 6, Twilight, not set');
   });
 
+  it('says so when it did not work, and tries again on request', async () => {
+    show({ '2026-11-28/morning': 'free' });
+    server.use(
+      http.post('*/calendar/copy/:key', () => HttpResponse.json({}, { status: 503 }), { once: true }),
+    );
+    await cell('Sat 28, Morning');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Repeat last week' })[1] as HTMLElement);
+    await waitFor(() => expect(toasts.get()?.text).toBe('The week wasn’t repeated.'));
+    expect(await cell('Sat 5, Morning')).toHaveAccessibleName('Sat 5, Morning, not set');
+    toasts.get()?.action?.run();
+    await waitFor(async () =>
+      expect(await cell('Sat 5, Morning')).toHaveAccessibleName('Sat 5, Morning, free'),
+    );
+  });
+
   it('says so where there is nothing to repeat', async () => {
     show();
     await cell('Sat 28, Morning');

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { HttpResponse, http } from 'msw';
+import { delay, HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { toasts } from '@/lib/toasts';
 import { problem } from '../../../../mocks/problem';
@@ -75,6 +75,19 @@ it('removes at once, and puts back where it was', async () => {
   toasts.get()?.action?.run();
   await waitFor(() => expect(told).toHaveBeenLastCalledWith('abc'));
   await waitFor(() => expect(order()).toEqual(['a', 'b', 'c']));
+});
+
+it('removes again what is still being put back', async () => {
+  const told = await open('a', 'b', 'c');
+  await press('Remove picture 2');
+  await waitFor(() => expect(toasts.get()?.text).toBe('Picture removed'));
+  server.use(http.put('*/user/image/me', async () => void (await delay(100)), { once: true }));
+  toasts.get()?.action?.run();
+  await waitFor(() => expect(order()).toEqual(['a', 'b', 'c']));
+  await press('Remove picture 2');
+  expect(order()).toEqual(['a', 'c']);
+  await waitFor(() => expect(told.mock.calls.flat()).toEqual(['-b', 'abc', '-b']));
+  expect(order()).toEqual(['a', 'c']);
 });
 
 it('shows again what could not be removed, and says so', async () => {
