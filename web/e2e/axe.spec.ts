@@ -267,17 +267,19 @@ async function shape(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** Whether all of it fits, on the narrowest phone and with text twice as big. */
+/** Whether all of it fits, on the narrowest phone and with text twice as big, which leaves the words of headings whole. */
 async function room(page: Page): Promise<string[]> {
   await page.setViewportSize(NARROWEST);
   const narrow = await page.evaluate(stickingOut);
   await page.setViewportSize(PHONE);
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   const big = await page.evaluate(stickingOut);
+  const broken = await page.evaluate(brokenWords);
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   return [
     ...narrow.map((part) => `sideways at 320: ${part}`),
     ...big.map((part) => `sideways, big: ${part}`),
+    ...broken.map((word) => `broken, big: ${word}`),
   ];
 }
 
@@ -289,4 +291,21 @@ function stickingOut(): string[] {
     (part) => part.getBoundingClientRect().right > clientWidth + 1,
   );
   return over.slice(-2).map((part) => part.outerHTML.slice(0, 160));
+}
+
+/** In the page: the words of headings that stand on more than one line. */
+function brokenWords(): string[] {
+  const broken: string[] = [];
+  for (const heading of document.querySelectorAll('h1, h2, h3')) {
+    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode())
+      for (const { index, 0: word } of (texts.currentNode.textContent ?? '').matchAll(/[^\s-]+/g)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(word);
+      }
+  }
+  return broken;
 }
