@@ -74,5 +74,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'checks/**/*.test.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
+    // Longer than the tests wait for what they look for: a machine that builds something beside must not fail one.
+    testTimeout: 20_000,
   },
 });
