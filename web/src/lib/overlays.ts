@@ -1,8 +1,3 @@
-/** An entry of the history that something open over a page has made: the page's own, with a mark. */
-interface Entry {
-  overlay?: string;
-}
-
 type IsShown = (entry: unknown) => boolean;
 
 const open = new Set<() => void>();
@@ -33,8 +28,7 @@ export function enterOverlay(overlay: string) {
 }
 
 export function isOverlayOnTop(overlay: string): boolean {
-  const entry: Entry | null = window.history.state;
-  return entry?.overlay === overlay;
+  return overlayOnTop() === overlay;
 }
 
 /** Lets the router say whether an entry is of the page that it shows. */
@@ -43,6 +37,10 @@ export function setShown(tell: IsShown) {
 }
 
 function passOver() {
-  const entry: Entry | null = window.history.state;
-  if (entry?.overlay) window.history.back();
+  if (overlayOnTop()) window.history.back();
+}
+
+/** The entries that `enterOverlay` made are the page's own with a mark. */
+function overlayOnTop(): string | undefined {
+  return window.history.state?.overlay;
 }
