@@ -16,7 +16,7 @@ use crate::{
     app::App,
     kit::{Day, PlayerId, Result, Timestamp},
     platform::matcher::Crowd,
-    services::{calendar, event, user},
+    services::{calendar, event, network, user},
 };
 
 /// How often the record is looked at.
@@ -169,11 +169,12 @@ impl Feed {
 
 /// The player whom a search sees differently after this event.
 fn about(event: &crate::platform::bus::Event) -> Option<PlayerId> {
-    let matters = ["user.", "identity.", "calendar."].iter().any(|service| event.kind.starts_with(service));
+    let matters = ["user.", "identity.", "network.", "calendar."].iter().any(|service| event.kind.starts_with(service));
     event.player.filter(|_| matters)
 }
 
 async fn refresh(app: &App, player: PlayerId) -> Result<()> {
+    network::refresh(app, player).await?;
     user::refresh(app, player).await?;
     let said = calendar::masks(&app.db, player, Day::utc(app.now())).await?;
     app.matcher.set_availability(player, said);
@@ -195,6 +196,9 @@ async fn everybody(app: &App, today: Day) -> Result<Crowd> {
         }
     });
     let mut crowd = Crowd::new(today);
+    for (src, dst) in network::pairs(&app.db).await? {
+        crowd.block(src, dst);
+    }
     let mut read = futures::stream::iter(stretches).buffer_unordered(2);
     while let Some((players, masks)) = read.try_next().await? {
         for player in players {
@@ -265,6 +269,20 @@ mod tests {
         other.step().await.unwrap();
         assert_eq!(found(&other), []);
         assert!(other.app.matcher.availability(bo.id).free().is_empty());
+        app.settle().await;
+    }
+
+    #[tokio::test]
+    async fn other_instances_hear_of_a_block_and_of_its_end_and_know_it_from_their_start() {
+        let app = TestApp::start().await;
+        let (ann, bo) = (app.player("ann").await, app.player("bo").await);
+        let mut other = another(&app).await;
+        for (deed, is_blocked) in [("block", true), ("unblock", false), ("block", true)] {
+            ann.post(&format!("/network/{deed}/me/{}", bo.key()), json!({})).await.expect(204);
+            other.step().await.unwrap();
+            assert_eq!(other.app.matcher.is_blocked(bo.id, ann.id), is_blocked, "{deed}");
+        }
+        assert!(another(&app).await.app.matcher.is_blocked(bo.id, ann.id));
         app.settle().await;
     }
 

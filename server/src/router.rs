@@ -34,7 +34,7 @@ use crate::{
         http::{Declared, Limits, Problem, Routes, extract::Origin, limited, security},
         telemetry::{self, Metrics},
     },
-    services::{alert, calendar, event, identity, location, user},
+    services::{alert, calendar, event, identity, location, network, user},
 };
 
 /// Every service's routes.
@@ -45,6 +45,7 @@ fn services() -> Routes {
         alert::routes::routes(),
         user::routes::routes(),
         identity::routes::routes(),
+        network::routes::routes(),
         calendar::routes::routes(),
     ]
     .into_iter()
@@ -55,13 +56,14 @@ fn services() -> Routes {
 const ARCHIVE: Archive = Archive(&[
     |app, player| Box::pin(identity::archive(app, player)),
     |app, player| Box::pin(user::archive(app, player)),
+    |app, player| Box::pin(network::archive(app, player)),
     |app, player| Box::pin(calendar::archive(app, player)),
     |app, player| Box::pin(alert::archive(app, player)),
     |app, player| Box::pin(event::archive(app, player)),
 ]);
 
 /// First words of API addresses; no page begins with one of them.
-pub const SERVICES: &[&str] = &["alert", "calendar", "event", "identity", "location", "user"];
+pub const SERVICES: &[&str] = &["alert", "calendar", "event", "identity", "location", "network", "user"];
 
 /// Everything that the server answers.
 pub fn router(app: App, metrics: Option<Metrics>) -> Router {
@@ -69,7 +71,7 @@ pub fn router(app: App, metrics: Option<Metrics>) -> Router {
     let api: Arc<str> = describe(api).to_pretty_json().expect("the description is plain data").into();
     let policy = assets::content_security_policy();
     let is_tls = app.config.is_tls();
-    let rates = app.rates.clone();
+    let (rates, matcher) = (app.rates.clone(), app.matcher.clone());
     let files = Router::new()
         .route(
             "/openapi.json",
@@ -86,6 +88,7 @@ pub fn router(app: App, metrics: Option<Metrics>) -> Router {
         .layer(middleware::from_fn_with_state(app.clone(), authenticate))
         .layer(middleware::from_fn(move |mut request: Request, next: Next| {
             request.extensions_mut().insert(rates.clone());
+            request.extensions_mut().insert(matcher.clone());
             request.extensions_mut().insert(ARCHIVE);
             next.run(request)
         }))

@@ -12,13 +12,19 @@ use crate::{
         time::{hours, minutes},
     },
     platform::bus::{Bus, Subscription},
-    services::{alert, calendar, event, identity, user},
+    services::{alert, calendar, event, identity, network, user},
 };
 
 /// Who hears about what.
 pub const SUBSCRIPTIONS: &[Subscription] = &[
     Subscription { name: "identity.mail_link", kinds: &["identity.link_asked"], reaction: identity::on_link_asked },
     Subscription { name: "identity.forget", kinds: &["identity.erased"], reaction: identity::on_identity_erased },
+    Subscription {
+        name: "network.take_over",
+        kinds: &["identity.registered", "identity.edited"],
+        reaction: network::on_address_given,
+    },
+    Subscription { name: "network.forget", kinds: &["identity.erased"], reaction: network::on_identity_erased },
     Subscription { name: "calendar.forget", kinds: &["identity.erased"], reaction: calendar::on_identity_erased },
 ];
 

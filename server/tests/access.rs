@@ -5,7 +5,7 @@ use fourball::{
     kit::PlayerId,
     platform::http::{Access, Declared},
     router,
-    testing::{Golfer, TestApp},
+    testing::{Client, Golfer, TestApp},
 };
 use serde_json::json;
 
@@ -36,9 +36,43 @@ fn expected(access: Access, who: &str) -> bool {
     match access {
         Access::Public => true,
         Access::Player => who != "nobody",
-        Access::Owner | Access::Src => who == "owner",
+        Access::Owner | Access::Src | Access::SrcDespiteBlock => who == "owner",
         Access::Admin => who == "admin",
     }
+}
+
+#[tokio::test]
+async fn to_the_blocked_one_every_route_answers_as_if_the_other_had_never_been() {
+    let app = TestApp::start().await;
+    let nobody = PlayerId::new(1 << 31);
+    let mut wrong = Vec::new();
+    let names_others = |route: &Declared| route.path.contains("{key}") || route.path.contains("{dst}");
+    for route in router::declared().iter().filter(|route| names_others(route)) {
+        let Cast { owner, another, .. } = Cast::join(&app).await;
+        owner.post(&format!("/network/block/me/{}", another.key()), json!({})).await.expect(204);
+        for (one, other) in [(&another, &owner), (&owner, &another)] {
+            // What lifts a block finds it.
+            let lifts = route.access == Access::SrcDespiteBlock && one.id == owner.id;
+            let answers = [other.id, nobody].map(|subject| {
+                let path = fill(&route.path.replace("{src}", "me").replace("{key}", &subject.key()), one.id, subject);
+                send(one, route, path)
+            });
+            let [blocked, unknown] = futures::future::join_all(answers).await.try_into().unwrap();
+            if blocked != unknown && !lifts {
+                wrong.push(format!("{} {}: {blocked:?} and not {unknown:?}", route.method, route.path));
+            }
+        }
+        app.settle().await;
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// What comes back: the status and the body.
+async fn send(client: &Client, route: &Declared, path: String) -> (u16, String) {
+    let method: Method = route.method.parse().unwrap();
+    let body = (method == Method::POST || method == Method::PUT).then(|| json!({}));
+    let answer = client.send(method, &path, body).await;
+    (answer.status.as_u16(), answer.text())
 }
 
 struct Cast {
@@ -63,10 +97,7 @@ impl Cast {
             "admin" => &*self.admin,
             _ => &visitor,
         };
-        let path = fill(&route.path, self.owner.id, self.another.id);
-        let method: Method = route.method.parse().unwrap();
-        let body = (method == Method::POST || method == Method::PUT).then(|| json!({}));
-        client.send(method, &path, body).await.status.as_u16()
+        send(client, route, fill(&route.path, self.owner.id, self.another.id)).await.0
     }
 }
 

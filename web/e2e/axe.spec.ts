@@ -26,6 +26,12 @@ const press = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('dialog').waitFor();
 };
 
+async function askToBlock(page: Page) {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Block Bo Park' }).click();
+  await page.getByRole('alertdialog').waitFor();
+}
+
 /** Behind all the cards. */
 async function lastCard(page: Page) {
   const next = page.getByRole('button', { name: 'Next' });
@@ -151,6 +157,7 @@ test('what a golfer finds', async ({ page, browser }) => {
   await sweep(page, [
     ...FIND,
     { path: `/@${bo.username}`, asks: true },
+    { path: `/@${bo.username}`, open: askToBlock },
     { path: `/@${ann.username}`, asks: true },
   ]);
 });
@@ -237,7 +244,7 @@ async function look(page: Page, screen: Screen, face: Face): Promise<string[]> {
 }
 
 /** What a page asks the server for, by the first word of the address. */
-const ASKED = /^\/(?:calendar|identity|location|user)\//;
+const ASKED = /^\/(?:calendar|identity|location|network|user)\//;
 
 /** Lets the server answer, or fail, or say nothing; counts what it was asked. */
 async function stand(page: Page, face: Face): Promise<() => number> {

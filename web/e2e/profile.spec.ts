@@ -190,3 +190,49 @@ test('unknown, hidden and gone are the same: out of bounds', async ({ page, brow
   await expectFineEverywhere(visitor);
   await visitor.context().close();
 });
+
+test('a block hides two players from each other until it is lifted, and from nobody else', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const mayas = await another(browser);
+  const username = await maya(mayas);
+  const ann = newName('ann');
+  await join(page, ann);
+  await say(page, { location: { zip: '80202' } });
+  const isLost = (reader: Page) =>
+    expect(reader.getByRole('heading', { level: 1, name: 'Out of bounds' })).toBeVisible();
+
+  await page.goto(`/find?q=${username}`);
+  await page.getByRole('link', { name: 'Maya Okafor' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Block Maya Okafor' }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Block Maya Okafor?' });
+  await page.goBack();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Block Maya Okafor' }).click();
+  await dialog.getByRole('button', { name: 'Block Maya Okafor' }).click();
+  await expect(page).toHaveURL(`/find?q=${username}`);
+  await expect(page.getByText('Maya Okafor is blocked')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Maya Okafor' })).toHaveCount(0);
+  await page.goForward();
+  await isLost(page);
+  await mayas.goto(`/@${ann}`);
+  await isLost(mayas);
+  const visitor = await another(browser);
+  await visitor.goto(`/@${username}`);
+  await expect(visitor.getByRole('heading', { level: 1, name: 'Maya Okafor' })).toBeVisible();
+
+  await page.goto('/settings/privacy');
+  await expect(page.getByRole('heading', { name: '1 blocked player' })).toBeVisible();
+  await expectFineEverywhere(page);
+  await page.getByRole('button', { name: 'Unblock Maya Okafor' }).click();
+  await expect(page.getByRole('heading', { name: 'Blocked players' })).toBeFocused();
+  await mayas.reload();
+  await expect(mayas.getByRole('heading', { level: 1, name: ann })).toBeVisible();
+  await page.goto(`/@${username}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Maya Okafor' })).toBeVisible();
+  for (const other of [mayas, visitor]) await other.context().close();
+});

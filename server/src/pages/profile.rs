@@ -44,7 +44,7 @@ struct LostPage {
 pub(super) async fn page(app: &App, path: &str, headers: &HeaderMap) -> Result<Response> {
     let reader = Reader::of(headers);
     let name = path.trim_start_matches("/@").trim_start_matches("/%40");
-    match user::public(app, &Who::Name(name.to_ascii_lowercase())).await {
+    match user::public(app, None, &Who::Name(name.to_ascii_lowercase())).await {
         Ok(view) => finished(StatusCode::OK, &ProfilePage::of(app, view, reader)),
         Err(Error::NotFound) => {
             finished(StatusCode::NOT_FOUND, &LostPage { head: Head::of("src/plain/profile.ts", reader) })

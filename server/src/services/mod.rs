@@ -5,4 +5,5 @@ pub mod calendar;
 pub mod event;
 pub mod identity;
 pub mod location;
+pub mod network;
 pub mod user;

@@ -554,6 +554,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/network/block/{src}/{dst}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Blocks a player: from now on neither sees or reaches the other, anywhere. They are not told. */
+        post: operations["network_block_src_dst_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/network/blocks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists whom a player blocks, the latest first. */
+        get: operations["network_blocks_key_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/network/unblock/{src}/{dst}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lifts a block of one's own. Without one nothing changes. */
+        post: operations["network_unblock_src_dst_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/user/edit/{key}": {
         parameters: {
             query?: never;
@@ -588,7 +639,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/user/green/{key}": {
+    "/user/green/{file}": {
         parameters: {
             query?: never;
             header?: never;
@@ -599,7 +650,7 @@ export interface paths {
          * The contour lines that a key stands for, to be laid over pine. Any text has a green: that there is one says nothing
          *     of whether there is a player.
          */
-        get: operations["user_green_key_get"];
+        get: operations["user_green_file_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -673,7 +724,7 @@ export interface paths {
         };
         /**
          * A profile as a picture: `link.png` for link previews (1200 × 630), `share.png` to send around (1080 × 1350). It says
-         *     what anybody may know, whoever asks.
+         *     what anybody may know, whoever asks; a block hides it from whoever is logged in.
          */
         get: operations["user_picture_key_file_get"];
         put?: never;
@@ -829,6 +880,18 @@ export interface components {
              * @example ann@example.org
              */
             email?: string | null;
+        };
+        /** @description As little as it takes to know whom one blocks. */
+        BlockedPlayerView: {
+            avatar?: components["schemas"]["ImageView"] | null;
+            name: string;
+            username: string;
+        };
+        /** @description A player whom the viewer blocks. */
+        BlockView: {
+            blocked_at: components["schemas"]["Timestamp"];
+            key: components["schemas"]["Key"];
+            player?: components["schemas"]["BlockedPlayerView"] | null;
         };
         /** @description A player's days, every one of the span. */
         CalendarView: {
@@ -1289,6 +1352,15 @@ export interface components {
             round_time?: components["schemas"]["RoundTime"] | null;
             username: string;
             weather: components["schemas"]["Weather"];
+        };
+        /** @description A part of a list and the way to its neighbours. */
+        Page_BlockView: {
+            items: {
+                blocked_at: components["schemas"]["Timestamp"];
+                key: components["schemas"]["Key"];
+                player?: components["schemas"]["BlockedPlayerView"] | null;
+            }[];
+            page: components["schemas"]["PageInfo"];
         };
         /** @description A part of a list and the way to its neighbours. */
         Page_DeadMailView: {
@@ -4800,6 +4872,261 @@ export interface operations {
             };
         };
     };
+    network_block_src_dst_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dst: components["schemas"]["Key"];
+                /** @description Oneself, or `me` */
+                src: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Oneself, or more than 1,000 players */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    network_blocks_key_get: {
+        parameters: {
+            query?: {
+                /** @description A cursor from an earlier page. */
+                after?: string;
+                /** @description 1 to 100, 20 if not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                key: components["schemas"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BlockView"];
+                };
+            };
+            /** @description A parameter could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter was refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    network_unblock_src_dst_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dst: components["schemas"]["Key"];
+                /** @description Oneself, or `me` */
+                src: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter was refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     user_edit_key_post: {
         parameters: {
             query?: never;
@@ -4967,7 +5294,7 @@ export interface operations {
             };
         };
     };
-    user_green_key_get: {
+    user_green_file_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -4976,7 +5303,7 @@ export interface operations {
                  * @description A key, then `.svg`
                  * @example u9Rk2mXa.svg
                  */
-                key: string;
+                file: string;
             };
             cookie?: never;
         };

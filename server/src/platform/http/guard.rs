@@ -11,23 +11,32 @@ use axum::{
 use futures::FutureExt as _;
 
 use super::{Access, Limits, extract::Origin, rate::RateLimits};
-use crate::kit::{Error, PlayerId, Result, Role, Session};
+use crate::{
+    kit::{Error, PlayerId, Result, Role, Session},
+    platform::matcher::Matcher,
+};
 
 /// Lets the request through, or answers for the handler.
 pub(super) async fn admit(access: Access, limits: Limits, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let params = <RawPathParams as axum::extract::FromRequestParts<()>>::from_request_parts(&mut parts, &()).await;
     let session = parts.extensions.get::<Session>().copied();
-    let named = match access {
-        Access::Owner => "key",
-        Access::Src => "src",
-        _ => "",
+    let named = |name: &str| {
+        let (_, raw) = params.as_ref().ok()?.iter().find(|(param, _)| *param == name)?;
+        // The form of the answer may follow the key, as in `u9Rk2mXa.txt`; a key holds no dot.
+        raw.split('.').next().map(str::to_owned)
     };
-    let named = params.as_ref().ok().and_then(|p| p.iter().find(|(k, _)| *k == named)).map(|(_, v)| v.to_owned());
+    let actor = match access {
+        Access::Owner => named("key"),
+        Access::Src | Access::SrcDespiteBlock => named("src"),
+        _ => None,
+    };
+    let subjects = [named("key"), named("dst")];
     let request = Request::from_parts(parts, body);
 
     let admitted = within_rate(limits, session, &request)
-        .and_then(|()| allowed(access, session, named.as_deref()))
+        .and_then(|()| allowed(access, session, actor.as_deref()))
+        .and_then(|()| in_sight(access, session, &subjects, &request))
         .and_then(|()| within_size(limits, &request));
     match admitted {
         Ok(()) => run(limits, request, next).await,
@@ -46,15 +55,13 @@ fn within_rate(limits: Limits, session: Option<Session>, request: &Request) -> R
     }
 }
 
-fn allowed(access: Access, session: Option<Session>, named: Option<&str>) -> Result<()> {
+fn allowed(access: Access, session: Option<Session>, actor: Option<&str>) -> Result<()> {
     let Some(session) = session else {
         return if access == Access::Public { Ok(()) } else { Err(Error::Unauthenticated) };
     };
-    // The form of the answer may follow the key, as in `u9Rk2mXa.txt`; a key holds no dot.
-    let named = named.and_then(|raw| raw.split('.').next());
     match access {
         Access::Public | Access::Player => Ok(()),
-        Access::Owner | Access::Src => match named {
+        Access::Owner | Access::Src | Access::SrcDespiteBlock => match actor {
             Some("me") => Ok(()),
             Some(key) if PlayerId::parse(key)? == session.player => Ok(()),
             _ => Err(Error::Forbidden("This belongs to somebody else.")),
@@ -62,6 +69,17 @@ fn allowed(access: Access, session: Option<Session>, named: Option<&str>) -> Res
         Access::Admin if session.role == Role::Admin => Ok(()),
         Access::Admin => Err(Error::Forbidden("Only administrators may do this.")),
     }
+}
+
+/// A player behind a block is as unknown as one who never was. Names are looked up by the handler, which asks again.
+fn in_sight(access: Access, session: Option<Session>, subjects: &[Option<String>], request: &Request) -> Result<()> {
+    let (Some(session), Some(matcher)) = (session, request.extensions().get::<Matcher>()) else { return Ok(()) };
+    if matches!(access, Access::Admin | Access::SrcDespiteBlock) {
+        return Ok(());
+    }
+    let players = subjects.iter().flatten().filter_map(|key| PlayerId::parse(key).ok());
+    let is_blocked = players.into_iter().any(|player| matcher.is_blocked(session.player, player));
+    if is_blocked { Err(Error::NotFound) } else { Ok(()) }
 }
 
 /// What says that it is too large is not read at all; what doesn't say is cut off while it is read.

@@ -13,7 +13,8 @@ use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
 use super::guard;
 use crate::app::App;
 
-/// Who may call a route. Declared on the route, checked in one place.
+/// Who may call a route. Declared on the route, checked in one place, together with the blocks: whoever `{key}` or
+/// `{dst}` names is not there for a player who is blocked by them, or blocks them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Access {
     /// Anybody, logged in or not.
@@ -24,6 +25,8 @@ pub enum Access {
     Owner,
     /// Only the player that `{src}` names; `me` is always oneself.
     Src,
+    /// Like `Src`, and though a block keeps `{dst}` out of their sight: what sets and lifts one.
+    SrcDespiteBlock,
     /// Only administrators.
     Admin,
 }

@@ -1,9 +1,10 @@
-//! Everybody who can be found, in memory: the index of `matching`, and the names beside it.
+//! Everybody who can be found, in memory: the index of `matching`, and beside it the names and the blocks.
 //!
 //! Every instance holds a whole copy. It is built at start from the database, told of a change by the action
 //! that made it, and kept up by the feed (`feed.rs`). It holds nothing that the database doesn't: losing it
 //! costs a rebuild.
 
+mod blocks;
 mod names;
 
 use std::{
@@ -13,6 +14,7 @@ use std::{
 
 use matching::{Availability, Handicap, Index, Traits};
 
+use blocks::Blocks;
 use names::Names;
 pub use names::{CANDIDATES, Fit, Named};
 
@@ -25,6 +27,7 @@ pub struct Matcher(Arc<Shared>);
 struct Shared {
     players: RwLock<Players>,
     names: RwLock<Names>,
+    blocks: RwLock<Blocks>,
 }
 
 struct Players {
@@ -54,20 +57,23 @@ pub struct Crowd {
     players: Vec<matching::Player>,
     unplaced: HashMap<PlayerId, Availability>,
     names: Vec<(PlayerId, Box<str>)>,
+    blocks: Vec<(PlayerId, PlayerId)>,
 }
 
 impl Matcher {
     /// Nobody yet. `today` is UTC's.
     pub fn new(today: Day) -> Matcher {
         let players = Players { index: Index::new(day(today)), unplaced: HashMap::new() };
-        Matcher(Arc::new(Shared { players: RwLock::new(players), names: RwLock::default() }))
+        Matcher(Arc::new(Shared { players: RwLock::new(players), names: RwLock::default(), blocks: RwLock::default() }))
     }
 
     /// Forgets all and takes these instead, at once for whoever searches.
     pub fn replace(&self, crowd: Crowd) {
-        let Crowd { today, players, unplaced, names } = crowd;
+        let Crowd { today, players, unplaced, names, blocks } = crowd;
         let players = Players { index: Index::build(day(today), players), unplaced };
         let names = Names::build(names);
+        // Before anybody can be found, so that nobody is who must not.
+        *self.0.blocks.write().unwrap_or_else(PoisonError::into_inner) = Blocks::build(blocks);
         *self.write() = players;
         *self.0.names.write().unwrap_or_else(PoisonError::into_inner) = names;
     }
@@ -115,6 +121,11 @@ impl Matcher {
         self.0.names.write().unwrap_or_else(PoisonError::into_inner).forget(player);
     }
 
+    /// Replaces what is known of whom a player blocks or is blocked by.
+    pub fn set_blocks(&self, player: PlayerId, others: impl IntoIterator<Item = PlayerId>) {
+        self.0.blocks.write().unwrap_or_else(PoisonError::into_inner).set(player, others);
+    }
+
     /// Turns to a new day (UTC's).
     pub fn advance(&self, today: Day) {
         self.write().index.advance(day(today));
@@ -128,6 +139,16 @@ impl Matcher {
     /// What a player said of the days ahead; nothing for whoever isn't known.
     pub fn availability(&self, player: PlayerId) -> Availability {
         self.read().availability(player)
+    }
+
+    /// Everybody who blocks this player or is blocked by them: neither sees the other.
+    pub fn blocked(&self, player: PlayerId) -> Vec<PlayerId> {
+        self.blocks().around(player).to_vec()
+    }
+
+    /// Whether one of the two blocks the other.
+    pub fn is_blocked(&self, one: PlayerId, other: PlayerId) -> bool {
+        self.blocks().around(one).contains(&other)
     }
 
     /// Whether the player can be found at all, by name if not by place.
@@ -162,6 +183,10 @@ impl Matcher {
     fn names(&self) -> RwLockReadGuard<'_, Names> {
         self.0.names.read().unwrap_or_else(PoisonError::into_inner)
     }
+
+    fn blocks(&self) -> RwLockReadGuard<'_, Blocks> {
+        self.0.blocks.read().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Players {
@@ -195,7 +220,7 @@ impl Findable {
 impl Crowd {
     /// Nobody yet. `today` is UTC's.
     pub fn new(today: Day) -> Crowd {
-        Crowd { today, players: Vec::new(), unplaced: HashMap::new(), names: Vec::new() }
+        Crowd { today, players: Vec::new(), unplaced: HashMap::new(), names: Vec::new(), blocks: Vec::new() }
     }
 
     /// Adds a player with what they said, if anything.
@@ -206,6 +231,11 @@ impl Crowd {
             None => drop(self.unplaced.insert(findable.player, availability)),
         }
         self.names.push((findable.player, findable.name_key.into()));
+    }
+
+    /// Keeps two players out of each other's sight.
+    pub fn block(&mut self, one: PlayerId, other: PlayerId) {
+        self.blocks.push((one, other));
     }
 }
 

@@ -13,6 +13,6 @@ mod subscribers;
 #[cfg(all(test, feature = "testing"))]
 mod tests;
 
-pub use actions::{archive, create_admin, erase_due, make_admin, replay, session, tidy, tidy_record};
-pub use store::load;
+pub use actions::{archive, create_admin, erase_due, former, make_admin, replay, session, tidy, tidy_record};
+pub use store::{erasure::forget_address, load};
 pub use subscribers::{on_identity_erased, on_link_asked};

@@ -15,5 +15,5 @@ pub use actions::{
     archive, bring_back, create, erase, minis, preferences, public, refresh, rename, sweep_images, tell_matcher, touch,
     withdraw,
 };
-pub use model::{MiniView, Names, Preferences, PublicView, Username, Who};
+pub use model::{ImageView, MiniView, Names, Preferences, PublicView, Username, Who};
 pub use store::{NewProfile, changed, count, findables, image_hashes, load, names, newest, time_zone};

@@ -187,6 +187,9 @@ async fn query(
         from.map_or(Ok(today), |raw| raw.parse()).map_err(|_| Error::invalid("from", "write the date as 2026-11-28"));
     let span = from.and_then(|from| Span::parse(from, days.unwrap_or(2 * WEEK)));
     let (players, span) = all((company(&viewer, &players), span))?;
+    if players.iter().any(|player| app.matcher.is_blocked(viewer.player(), *player)) {
+        return Err(Error::NotFound);
+    }
     let mut diaries = Vec::with_capacity(players.len());
     for player in players {
         diaries.push(actions::diary(&app, player, span).await?);

@@ -1,11 +1,17 @@
 //! Erasing for good, and the ledger that keeps it erased.
 //!
+//! Of an account stay its number, two dates and, while others block it or are blocked by it, the keyed hash of its
+//! address: a block holds when the same address comes back.
+//!
 //! Backups outlive erasures. So each one is also written into a file outside the database, and a database that lacks
 //! what the file holds, because it was restored from a backup, erases it again before it serves anybody.
 
 use std::collections::HashSet;
 
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde::{Deserialize, Serialize};
+use sha2::Sha256;
 
 use super::{
     super::{
@@ -17,8 +23,8 @@ use super::{
 };
 use crate::{
     app::App,
-    kit::{PlayerId, Result, Timestamp},
-    platform::{db::Tx, ledger::Ledger},
+    kit::{Error, PlayerId, Result, Timestamp},
+    platform::{chance::Token, db::Tx, ledger::Ledger},
     services::{alert, event, user},
 };
 
@@ -77,14 +83,16 @@ async fn erase(app: &App, erasure: &Erasure) -> Result<bool> {
     let player = erasure.player;
     let mut tx = app.db.begin().await?;
     let account = store::by_pk(&mut tx, player).await?.filter(|row| row.created_at == erasure.joined_at);
+    let mut left = None;
     if let Some(row) = &account {
+        left = Some(address_mark(app, &mut tx, &row.email).await?);
         let names = [row.username.to_lowercase(), row.email.to_lowercase()].map(|key| account_of(&key));
         erase_rows(&mut tx, player, &names).await?;
         user::erase(&mut tx, player, app.now()).await?;
         alert::forget_player(&mut tx, player).await?;
         event::record(&mut tx, &IdentityErased { player }, app.now()).await?;
     }
-    store::erasure::insert(&mut tx, erasure).await?;
+    store::erasure::insert(&mut tx, erasure, left.as_deref()).await?;
     tx.commit().await?;
     user::tell_matcher(app, player).await;
     Ok(account.is_some())
@@ -95,6 +103,21 @@ async fn erase_rows(tx: &mut Tx, player: PlayerId, names: &[String; 2]) -> Resul
     store::link::forget_player(tx, player).await?;
     store::attempt::forget_player(tx, player, [&names[0], &names[1]]).await?;
     store::delete(tx, player).await
+}
+
+/// The erased accounts that had the address which a player has now.
+pub async fn former(app: &App, tx: &mut Tx, player: PlayerId) -> Result<Vec<PlayerId>> {
+    let Some(row) = store::by_pk(&mut *tx, player).await? else { return Ok(Vec::new()) };
+    let mark = address_mark(app, tx, &row.email).await?;
+    store::erasure::of_address(tx, &mark).await
+}
+
+/// What is kept of an erased address: enough to know it again, and nothing to write to.
+async fn address_mark(app: &App, tx: &mut Tx, email: &str) -> Result<String> {
+    let key = store::erasure::address_key(tx, || Token::new(&app.chance).reveal().to_owned()).await?;
+    let mut mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).map_err(Error::internal)?;
+    mac.update(email.to_lowercase().as_bytes());
+    Ok(URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes()))
 }
 
 /// What no other account shares, not even after a restore.

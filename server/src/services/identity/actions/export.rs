@@ -21,6 +21,7 @@ account.json      the account, where it is logged in, attempts to log in, links 
 profile.json      the profile, with the place as coarse as it is kept
 preferences.json  the preferences
 images/           the pictures of the profile, the first one first
+blocks.json       whom you block
 calendar.json     availability by day and part of the day, weekly repeats
 mails.json        mails to you: which and when; their words are not kept
 events.json       what happened, in the order it happened

@@ -11,7 +11,7 @@ mod settings;
 
 pub use enter::session;
 pub(super) use enter::{Door, Granted, Newcomer, enter, log_out, register};
-pub use erase::{erase_due, replay};
+pub use erase::{erase_due, former, replay};
 pub use export::archive;
 pub(super) use export::export;
 pub use found::{create_admin, make_admin};

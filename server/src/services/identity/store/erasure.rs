@@ -35,15 +35,45 @@ pub(in super::super) async fn all(db: &Db) -> Result<Vec<Erasure>> {
     sql!("SELECT player, joined_at, erased_at FROM erasures ORDER BY pk").fetch_all(db).await
 }
 
-pub(in super::super) async fn insert(tx: &mut Tx, erasure: &Erasure) -> Result<()> {
+/// Notes an erasure, with what its address leaves where the address was known.
+pub(in super::super) async fn insert(tx: &mut Tx, erasure: &Erasure, address_mark: Option<&str>) -> Result<()> {
     sql!(
-        "INSERT INTO erasures (player, joined_at, erased_at) VALUES ($1, $2, $3)
+        "INSERT INTO erasures (player, joined_at, erased_at, address_mark) VALUES ($1, $2, $3, $4)
          ON CONFLICT (player, joined_at) DO NOTHING"
     )
     .bind(erasure.player)
     .bind(erasure.joined_at)
     .bind(erasure.erased_at)
+    .bind(address_mark)
     .execute(tx)
     .await?;
     Ok(())
+}
+
+/// The erased accounts whose address left this mark, the oldest first.
+pub(in super::super) async fn of_address(tx: &mut Tx, address_mark: &str) -> Result<Vec<PlayerId>> {
+    let rows: Vec<(PlayerId,)> = sql!("SELECT player FROM erasures WHERE address_mark = $1 ORDER BY pk")
+        .bind(address_mark)
+        .fetch_all(tx)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.0).collect())
+}
+
+/// Forgets the mark that the address of an erased account left.
+pub async fn forget_address(tx: &mut Tx, player: PlayerId) -> Result<()> {
+    sql!("UPDATE erasures SET address_mark = NULL WHERE player = $1").bind(player).execute(tx).await?;
+    Ok(())
+}
+
+/// The key under which this instance marks addresses: what is there, or `fresh` from now on.
+pub(in super::super) async fn address_key(tx: &mut Tx, fresh: impl FnOnce() -> String) -> Result<String> {
+    let find = || sql!("SELECT value FROM instance WHERE name = 'address_key'");
+    if let Some((key,)) = find().fetch_optional(&mut *tx).await? {
+        return Ok(key);
+    }
+    sql!("INSERT INTO instance (name, value) VALUES ('address_key', $1) ON CONFLICT (name) DO NOTHING")
+        .bind(fresh())
+        .execute(&mut *tx)
+        .await?;
+    find().fetch_value(tx).await
 }

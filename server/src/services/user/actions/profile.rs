@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     app::App,
-    kit::{Day, Error, PlayerId, Result, Timestamp},
+    kit::{Day, Error, PlayerId, Point, Result, Timestamp},
     platform::db::{Conn, Db, Tx},
     services::{
         event,
@@ -24,18 +24,28 @@ pub async fn create(tx: &mut Tx, player: &NewPlayer) -> Result<PlayerId> {
     store::insert(tx, player).await
 }
 
-/// A profile as anybody may read it.
+/// A profile as anybody may read it, logged in or not.
 ///
 /// # Errors
-/// `NotFound` for whoever hides, left or never was: nobody is told which.
-pub async fn public(app: &App, who: &Who) -> Result<PublicView> {
-    let (player, _) = store::seen(&app.db, who, None).await?.ok_or(Error::NotFound)?;
+/// `NotFound` for whoever hides, left, never was or is kept out of the reader's sight: nobody is told which.
+pub async fn public(app: &App, viewer: Option<PlayerId>, who: &Who) -> Result<PublicView> {
+    let (player, _) = seen(app, viewer, who).await?;
     if player.profile.is_hidden {
         Err(Error::NotFound)
     } else {
         let images = image::shown(&app.db, &player).await?;
         Ok(PublicView::of(player, images, Day::utc(app.now()).date().year()))
     }
+}
+
+/// A player, and where whoever looks at them is.
+///
+/// # Errors
+/// `NotFound` for whoever left, never was or is kept out of the viewer's sight.
+pub(in super::super) async fn seen(app: &App, viewer: Option<PlayerId>, who: &Who) -> Result<(Player, Option<Point>)> {
+    let (player, from) = store::seen(&app.db, who, viewer).await?.ok_or(Error::NotFound)?;
+    let is_blocked = viewer.is_some_and(|viewer| app.matcher.is_blocked(viewer, player.pk));
+    if is_blocked { Err(Error::NotFound) } else { Ok((player, from)) }
 }
 
 /// What one request changes. A place of `Some(None)` is cleared.

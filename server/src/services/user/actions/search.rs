@@ -69,7 +69,7 @@ pub(in super::super) async fn search(
         question.query.after = ended.as_ref().map(Ended::cursor);
         near(app, &question.query, mode, given_up)
     } else {
-        by_name(app, viewer, &question.query, filters, ended.as_ref())
+        by_name(app, &question.query, filters, ended.as_ref())
     };
     let next = answer.next.map(|(fit, next)| {
         let given_up = answer.relaxed.iter().copied().map(GivenUp::from).collect();
@@ -95,7 +95,7 @@ pub(in super::super) async fn count(app: &App, viewer: PlayerId, filters: &Filte
     if filters.name.is_empty() {
         return Ok(app.matcher.ask(|index| index.count(&question.query)).into());
     }
-    Ok(named(app, viewer, &question.query, filters).len() as u64)
+    Ok(named(app, &question.query, filters).len() as u64)
 }
 
 /// One player against one's own filters. `None` for whoever has no place yet.
@@ -190,7 +190,7 @@ impl Question {
                 handicap: asker.profile.handicap.map(Handicap::index),
             },
             radius: if middle.is_some() { filters.radius() } else { Miles::WORLD },
-            exclude: matcher::entry_id(viewer).into_iter().collect(),
+            exclude: app.matcher.blocked(viewer).into_iter().chain([viewer]).filter_map(matcher::entry_id).collect(),
             wanted: filters.wanted(),
             handicap: filters.handicap(),
             age: filters.age(),
@@ -219,8 +219,8 @@ fn place(around: Around) -> Result<(Option<Point>, Option<&'static str>)> {
 }
 
 /// A search by name: the best fit first, then by the sort.
-fn by_name(app: &App, viewer: PlayerId, query: &Query, filters: &Filters, ended: Option<&Ended>) -> Answer {
-    let all = named(app, viewer, query, filters);
+fn by_name(app: &App, query: &Query, filters: &Filters, ended: Option<&Ended>) -> Answer {
+    let all = named(app, query, filters);
     let total = all.len() as u64;
     let mut rest = all.into_iter().filter(|named| ended.is_none_or(|ended| ended.place() < named.place)).peekable();
     let page: Vec<Candidate> = rest.by_ref().take(query.limit).collect();
@@ -241,15 +241,14 @@ struct Candidate {
 }
 
 /// Everybody whose name fits and who is within every filter, in order.
-fn named(app: &App, viewer: PlayerId, query: &Query, filters: &Filters) -> Vec<Candidate> {
+fn named(app: &App, query: &Query, filters: &Filters) -> Vec<Candidate> {
     let candidates = app.matcher.named(&filters.name);
     let asks_only_for_a_name = query.radius.is_world() && !filters.asks_for_anything();
     let mut found: Vec<Candidate> = app.matcher.ask(|index| {
         candidates
             .into_iter()
-            .filter(|named| named.player != viewer)
             .filter_map(|named| {
-                let id = matcher::entry_id(named.player)?;
+                let id = matcher::entry_id(named.player).filter(|id| !query.exclude.contains(*id))?;
                 let hit = match index.verdict(query, id) {
                     Some(verdict) => Some(verdict.kept_apart_by.is_empty().then_some(verdict.hit)?),
                     None => {

@@ -11,7 +11,7 @@ use crate::{
     app::App,
     kit::{Error, Result},
     platform::{
-        http::{Access, Limits, Path, Routes, handlers},
+        http::{Access, Limits, Path, Routes, Viewer, handlers},
         pictures,
     },
     services::user::{
@@ -33,8 +33,8 @@ pub(super) fn routes() -> Routes {
 
 /// The contour lines that a key stands for, to be laid over pine. Any text has a green: that there is one says nothing
 /// of whether there is a player.
-#[utoipa::path(get, path = "/user/green/{key}", tag = "user",
-    params(("key" = String, Path, description = "A key, then `.svg`", example = "u9Rk2mXa.svg")),
+#[utoipa::path(get, path = "/user/green/{file}", tag = "user",
+    params(("file" = String, Path, description = "A key, then `.svg`", example = "u9Rk2mXa.svg")),
     responses((status = 200, body = String, content_type = "image/svg+xml")))]
 async fn green(Path(file): Path<String>) -> Result<Response> {
     let key = file.strip_suffix(".svg").filter(|key| key.len() <= LONGEST).ok_or(Error::NotFound)?;
@@ -43,17 +43,18 @@ async fn green(Path(file): Path<String>) -> Result<Response> {
 }
 
 /// A profile as a picture: `link.png` for link previews (1200 × 630), `share.png` to send around (1080 × 1350). It says
-/// what anybody may know, whoever asks.
+/// what anybody may know, whoever asks; a block hides it from whoever is logged in.
 #[utoipa::path(get, path = "/user/picture/{key}/{file}", tag = "user",
     params(("key" = String, Path, description = "A key or `@username`"), ("file" = String, Path, example = "link.png")),
     responses((status = 200, body = Vec<u8>, content_type = "image/png"), (status = 304, description = "As it was")))]
 async fn picture(
     State(app): State<App>,
+    viewer: Option<Viewer>,
     Path((who, file)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response> {
     let (form, who) = (Form::parse(&file)?, Who::parse(&who)?);
-    let view = actions::public(&app, &who).await?;
+    let view = actions::public(&app, viewer.as_ref().map(Viewer::player), &who).await?;
     let drawing = actions::drawing(&app, &view, form)?;
     let known = headers.get(header::IF_NONE_MATCH);
     let mut tag = tag_of(&drawing, view.avatar.as_ref());

@@ -15,7 +15,6 @@ use crate::{
             self, AgeShown, Drinking, Edit, FullView, Gimme, Handicap, Mobility, Mood, OwnView, Player, Preferences,
             ProfileView, Purpose, RoundTime, Viewpoint, Weather, Who,
         },
-        store,
     },
 };
 
@@ -38,8 +37,8 @@ async fn get(State(app): State<App>, viewer: Option<Viewer>, Path(who): Path<Str
         (Who::Me, Some(me)) => Who::Key(me),
         (who, _) => who,
     };
-    let Some(me) = viewer else { return Ok(Json(ProfileView::Public(actions::public(&app, &who).await?))) };
-    let (player, from) = store::seen(&app.db, &who, Some(me)).await?.ok_or(Error::NotFound)?;
+    let Some(me) = viewer else { return Ok(Json(ProfileView::Public(actions::public(&app, None, &who).await?))) };
+    let (player, from) = actions::seen(&app, viewer, &who).await?;
     if me == player.pk {
         return Ok(Json(ProfileView::Own(own(&app, player).await?)));
     }

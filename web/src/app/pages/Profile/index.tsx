@@ -4,6 +4,7 @@ import Share from 'lucide-react/icons/share';
 import { lazy, Suspense } from 'react';
 import { Lost } from '@/app/Lost';
 import { Title } from '@/app/Title';
+import { BlockMenu } from '@/features/network/BlockMenu';
 import { ProfileHeader } from '@/features/user/ProfileHeader';
 import { paths } from '@/lib/paths';
 import { t } from '@/lib/words/profile';
@@ -45,13 +46,10 @@ export function Profile() {
               />
             )}
             {profile && (
-              <IconButton
-                className={style.share}
-                look="glass"
-                label={t('profile.share')}
-                icon={Share}
-                href={page.shareHref}
-              />
+              <div className={style.deeds}>
+                <IconButton look="glass" label={t('profile.share')} icon={Share} href={page.shareHref} />
+                {profile.audience === 'full' && <BlockMenu player={profile} onBlocked={page.leave} />}
+              </div>
             )}
             {isOwn && (
               <IconButton

@@ -1,5 +1,5 @@
 import { useParams, useRouter, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useBack } from '@/app/back';
 import { DESK, TABLET } from '@/const/breakpoints';
 import { useProfile } from '@/features/user/api';
@@ -31,6 +31,7 @@ export function useProfilePage() {
   const isDesk = useMedia(DESK);
   const isTablet = useMedia(TABLET);
   const parts = PARTS[isDesk ? 'desk' : isTablet ? 'tablet' : 'phone'];
+  const [isLeaving, setLeaving] = useState(false);
   const drawn = useSteps(profile ? parts.length : 0);
 
   return {
@@ -47,7 +48,12 @@ export function useProfilePage() {
       ? t('profile.named', { name: who.name, username: who.username })
       : t('profile.title', { username }),
     /** Unknown, hidden from me, or gone: nobody is told which. */
-    isLost: query.error instanceof Problem && query.error.status === 404,
+    isLost: query.error instanceof Problem && query.error.status === 404 && !isLeaving,
+    /** I see this player no more: away, and nothing of what is asked again meanwhile is shown. */
+    leave() {
+      setLeaving(true);
+      back();
+    },
     /** Those that are drawn. */
     parts: parts.slice(0, drawn),
     isPending: query.isPending,

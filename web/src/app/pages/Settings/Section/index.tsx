@@ -3,6 +3,7 @@ import { AccountForm } from '@/features/identity/AccountForm';
 import { DangerZone } from '@/features/identity/DangerZone';
 import { DataExport } from '@/features/identity/DataExport';
 import { SessionList } from '@/features/identity/SessionList';
+import { BlockList } from '@/features/network/BlockList';
 import { PreferencesForm } from '@/features/user/PreferencesForm';
 import { PrivacyForm } from '@/features/user/PrivacyForm';
 import { paths } from '@/lib/paths';
@@ -37,7 +38,12 @@ export function Section(props: SectionProps) {
     case 'sessions':
       return <SessionList />;
     case 'privacy':
-      return <PrivacyForm />;
+      return (
+        <>
+          <PrivacyForm />
+          <BlockList />
+        </>
+      );
     case 'preferences':
       return <PreferencesForm />;
     case 'data':

@@ -1,0 +1,73 @@
+//! Blocks over HTTP.
+
+use axum::extract::State;
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::{actions, model::BlockView, store};
+use crate::{
+    app::App,
+    kit::{Cursor, Page, PlayerId, Result, page},
+    platform::http::{Access, Json, NoContent, Path, Query, Routes, Viewer, handlers},
+};
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .write(Access::SrcDespiteBlock, handlers!(block))
+        .write(Access::SrcDespiteBlock, handlers!(unblock))
+        .read(Access::Owner, handlers!(blocks))
+}
+
+/// Blocks a player: from now on neither sees or reaches the other, anywhere. They are not told.
+#[utoipa::path(post, path = "/network/block/{src}/{dst}", tag = "network",
+    params(("src" = String, Path, description = "Oneself, or `me`"), ("dst" = PlayerId, Path)),
+    responses((status = 204), (status = 422, description = "Oneself, or more than 1,000 players")))]
+async fn block(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path((_src, dst)): Path<(String, PlayerId)>,
+) -> Result<NoContent> {
+    actions::block(&app, viewer.player(), dst).await?;
+    Ok(NoContent)
+}
+
+/// Lifts a block of one's own. Without one nothing changes.
+#[utoipa::path(post, path = "/network/unblock/{src}/{dst}", tag = "network",
+    params(("src" = String, Path, description = "Oneself, or `me`"), ("dst" = PlayerId, Path)),
+    responses((status = 204)))]
+async fn unblock(
+    State(app): State<App>,
+    viewer: Viewer,
+    Path((_src, dst)): Path<(String, PlayerId)>,
+) -> Result<NoContent> {
+    actions::unblock(&app, viewer.player(), dst).await?;
+    Ok(NoContent)
+}
+
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+struct PageQuery {
+    /// A cursor from an earlier page.
+    after: Option<String>,
+    /// 1 to 100, 20 if not given.
+    limit: Option<u32>,
+}
+
+/// Lists whom a player blocks, the latest first.
+#[utoipa::path(get, path = "/network/blocks/{key}", tag = "network", params(("key" = PlayerId, Path), PageQuery),
+    responses((status = 200, body = Page<BlockView>)))]
+async fn blocks(
+    State(app): State<App>,
+    viewer: Viewer,
+    Query(query): Query<PageQuery>,
+) -> Result<Json<Page<BlockView>>> {
+    let limit = page::limit(query.limit)?;
+    let before = query.after.as_deref().map_or(Ok(i64::MAX), Cursor::parse)?;
+    let mut rows = store::of_owner(&app.db, viewer.player(), before, i64::from(limit) + 1).await?;
+    let has_more = rows.len() > limit as usize;
+    rows.truncate(limit as usize);
+    let next = rows.last().filter(|_| has_more).map(|row| Cursor::of(&row.pk).into());
+    let total = store::count(&app.db, viewer.player()).await?.unsigned_abs();
+    let items = actions::views(&app.db, viewer.player(), rows).await?;
+    Ok(Json(Page { items, page: page::PageInfo { next, prev: None, total } }))
+}
