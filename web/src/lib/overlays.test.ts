@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { enterOverlay, isOverlayOnTop, listenToBack, setShown } from '@/lib/overlays';
+import { enterOverlay, isOverlayOnTop, listenToBack, onceClosed, setShown } from '@/lib/overlays';
 
 const router = vi.fn();
 const turned = vi.fn();
@@ -48,4 +48,18 @@ it('passes over what is no longer open', async () => {
   await back();
   expect(window.history.state).toEqual({ page: 'find' });
   expect(router).toHaveBeenCalledOnce();
+});
+
+it('lets a step back wait for what closes over the page', async () => {
+  window.history.pushState({ page: 'find' }, '');
+  window.history.pushState({ page: 'profile' }, '');
+  setShown(isPage('profile'));
+  enterOverlay('dialog');
+  onceClosed(() => window.history.back());
+  await settled();
+  expect(isOverlayOnTop('dialog')).toBe(true);
+  await back();
+  expect(window.history.state).toEqual({ page: 'find' });
+  onceClosed(turned);
+  expect(turned).toHaveBeenCalledOnce();
 });

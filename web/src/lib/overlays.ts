@@ -3,6 +3,8 @@ type IsShown = (entry: unknown) => boolean;
 const open = new Set<() => void>();
 /** Until the app has a router (and in tests of single components) nobody loads pages. */
 let isShown: IsShown = () => false;
+/** What waits until nothing is open over the page. */
+let afterwards: (() => void) | undefined;
 
 /**
  * Must be loaded before the router is made, which else hears first: it would load and draw the page anew, though Back
@@ -12,6 +14,10 @@ window.addEventListener('popstate', (event) => {
   for (const turned of [...open]) turned();
   if (isShown(event.state)) event.stopImmediatePropagation();
   else passOver();
+  if (overlayOnTop()) return;
+  const go = afterwards;
+  afterwards = undefined;
+  go?.();
 });
 // The page was loaded anew while something was open.
 passOver();
@@ -29,6 +35,15 @@ export function enterOverlay(overlay: string) {
 
 export function isOverlayOnTop(overlay: string): boolean {
   return overlayOnTop() === overlay;
+}
+
+/**
+ * Steps through the history once what is closing over the page has taken its entry back: two steps at once are one to a
+ * browser.
+ */
+export function onceClosed(go: () => void) {
+  if (overlayOnTop()) afterwards = go;
+  else go();
 }
 
 /** Lets the router say whether an entry is of the page that it shows. */

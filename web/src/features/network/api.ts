@@ -28,7 +28,10 @@ export function useBlocks() {
 /** From now on neither of us sees or reaches the other. */
 export function useBlock() {
   const queries = useQueryClient();
-  return api.useMutation('post', '/network/block/{src}/{dst}', { onSuccess: () => lookAgain(queries) });
+  return api.useMutation('post', '/network/block/{src}/{dst}', {
+    // Not waited for: whoever asked is on a page that is not there any more once it is asked again.
+    onSuccess: () => void lookAgain(queries),
+  });
 }
 
 export function useUnblock() {

@@ -6,7 +6,7 @@ export const en = {
   'block.do': 'Block {name}',
   'block.title': 'Block {name}?',
   'block.text':
-    'From then on you don’t see {name} and {name} doesn’t see you, anywhere. Nobody is told. You can lift it under Settings, Privacy.',
+    'You won’t see each other any more, anywhere, and {name} isn’t told. You can lift it under Settings, Privacy.',
   'block.keep': 'Cancel',
   'block.done': '{name} is blocked',
   'block.undo': 'Undo',

@@ -1,17 +1,15 @@
 import { type ToggleEvent, useId, useRef, useState } from 'react';
-import { useBackToClose } from '@/hooks/useBackToClose';
 import { clamp } from '@/utils/clamp';
 
 const GAP = 6;
 const MARGIN = 8;
 
-/** Opening and closing are the browser's own; this only finds the place under (or over) the button. */
+/** Opening and closing are the browser's own, by Back of a phone too; this only finds the place by the button. */
 export function usePopover() {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  useBackToClose(isOpen, () => panel.current?.hidePopover());
 
   return {
     id,

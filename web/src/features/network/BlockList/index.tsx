@@ -32,11 +32,11 @@ export function BlockList() {
               const name = block.player?.name ?? t('blocks.former');
               return (
                 <li key={block.key} className={style.block}>
-                  <Avatar of={block.key} name={name} photo={block.player?.avatar} />
+                  <Avatar of={block.key} name={name} photo={block.player?.avatar} size={40} />
                   <div className={style.who}>
                     <h3 className={style.name}>{name}</h3>
-                    {block.player && <p className={style.text}>@{block.player.username}</p>}
-                    <p className={style.text}>
+                    {block.player && <p className={style.note}>@{block.player.username}</p>}
+                    <p className={style.note}>
                       {t('blocks.since')} <RelativeTime at={block.blocked_at} />
                     </p>
                   </div>
