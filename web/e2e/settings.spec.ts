@@ -177,7 +177,7 @@ test('every section is fine at every width, in both themes', async ({ page }) =>
   await join(page, newName('eve'));
   for (const path of ['/settings', ...SECTIONS.map((section) => `/settings/${section}`)]) {
     await page.goto(path);
-    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     await expectFineEverywhere(page);
   }
   await page.goto('/settings/account');
