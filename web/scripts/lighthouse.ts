@@ -1,4 +1,4 @@
-// Judges pages as a phone on a slow line sees them: Lighthouse, the median of three runs, over the binary with its demo
+// Judges pages as a phone on a slow line sees them: Lighthouse, the median of five runs, over the binary with its demo
 // community. Prints a line for each figure as the bench does, and fails below the bounds of the design.
 //
 // Pages of golfers may be named as arguments: npm run lighthouse /find …
@@ -9,7 +9,7 @@ import { CHROMIUM, FLAGS, freePort, withDemo } from './demo.ts';
 const LIGHTHOUSE = new URL('../node_modules/lighthouse/cli/index.js', import.meta.url).pathname;
 /** A browser that knows nobody. */
 const VISITOR = [`--chrome-flags=${['--headless=new', ...FLAGS].join(' ')}`];
-const RUNS = 3;
+const RUNS = 5;
 /** A busy machine makes a browser miss what it was to record: such a run is none. */
 const TRIES = 3;
 

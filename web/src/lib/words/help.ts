@@ -40,7 +40,8 @@ export const en = {
   'help.share.done': 'Copied',
   'help.settings': 'Settings, and leaving',
   'help.settings.1': 'Theme, units, first day of the week and clock follow you to every browser.',
-  'help.settings.2': 'See where you’re logged in and whom you block, hide your profile, take all your data along.',
+  'help.settings.2':
+    'See where you’re logged in and whom you block, hide your profile, take all your data along.',
   'help.settings.3': 'A deleted account is gone at once, and comes back if you log in within 30 days.',
   'help.settings.go': 'Open settings',
   'keys.title': 'Keys',
