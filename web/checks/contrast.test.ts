@@ -53,8 +53,8 @@ const TABLE: readonly [over: string, under: string, light: number, dark: number]
   ['danger', 'danger-soft', 6.1, 7.3],
   ['edge', 'bg', 3.9, 4.9],
   ['edge', 'surface', 4.3, 4.4],
-  ['focus', 'bg', 5.9, 9.5],
-  ['focus', 'surface', 6.4, 8.7],
+  ['focus-plain', 'bg', 5.9, 9.5],
+  ['focus-plain', 'surface', 6.4, 8.7],
   ['optic', 'pine', 11.1, 9.6],
 ];
 
