@@ -190,3 +190,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('links of mails work in a browser whose session has ended, and which still knows whose it was', async ({
+  page,
+}) => {
+  const di = newName('di');
+  await join(page, di);
+  const confirmIt = await linkIn('Confirm your address', addressOf(di));
+  await page.context().clearCookies();
+  await page.goto(confirmIt);
+  await confirm(page).click();
+  await expect(page.getByRole('heading', { name: 'Confirmed' })).toBeFocused();
+  await askToReset(page, addressOf(di));
+  // Another tab had remembered them meanwhile.
+  await page.evaluate(
+    (username) => localStorage.setItem('golfer', JSON.stringify({ key: 'gone', username, alias: username })),
+    di,
+  );
+  await page.goto(await linkIn('Choose a new password', addressOf(di)));
+  await choose(page, NEW_PASSWORD);
+  await page.waitForURL('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Quiet week' })).toBeVisible();
+});

@@ -24,6 +24,17 @@ it('leads to the door and back when the session has ended', async () => {
   expect(session.get()).toBeUndefined();
 });
 
+it.each(['/reset/token', '/verify/token', '/help/find', '/@bo', '/settings/preferences'])(
+  'stays at %s, where a visitor has business, and forgets the golfer',
+  async (page) => {
+    window.history.replaceState(null, '', page);
+    server.use(http.get('*/user/get/me', unauthenticated));
+    await expect(client.GET('/user/get/{key}', { params: { path: { key: 'me' } } })).rejects.toThrow();
+    expect(go).not.toHaveBeenCalled();
+    expect(session.get()).toBeUndefined();
+  },
+);
+
 it('asks nobody to log in for being a visitor', async () => {
   server.use(http.get('*/identity/me', unauthenticated));
   await expect(client.GET('/identity/me')).rejects.toThrow();

@@ -46,6 +46,15 @@ export function isPage(address: unknown): address is string {
   return typeof address === 'string' && /^\/(?![/\\])/.test(address);
 }
 
+/** First words of pages at which whoever has no session has business: the doors, and what is there to read. */
+const OPEN = ['join', 'login', 'verify', 'reset', 'help', 'credits'];
+
+/** Whether a page is one for whoever has no session, by the part of its address before the question mark. */
+export function isOpen(pathname: string): boolean {
+  const [, word = ''] = pathname.split('/');
+  return OPEN.includes(word) || isProfile(pathname) || pathname === paths.settings('preferences');
+}
+
 /** By the part of an address before the question mark. */
 export function isProfile(pathname: string): boolean {
   return pathname.startsWith('/@');
