@@ -206,13 +206,22 @@ test('a block hides two players from each other until it is lifted, and from nob
 
   await page.goto(`/find?q=${username}`);
   await page.getByRole('link', { name: 'Maya Okafor' }).click();
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('button', { name: 'Block Maya Okafor' }).click();
+  const more = page.getByRole('button', { name: 'More', exact: true });
   const dialog = page.getByRole('alertdialog', { name: 'Block Maya Okafor?' });
+  const ask = async () => {
+    await more.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeVisible();
+  };
+  await ask();
+  await dialog.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(more).toBeFocused();
+  await ask();
   await page.goBack();
   await expect(dialog).toBeHidden();
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('button', { name: 'Block Maya Okafor' }).click();
+  await expect(more).toBeFocused();
+  await ask();
   await dialog.getByRole('button', { name: 'Block Maya Okafor' }).click();
   await expect(page).toHaveURL(`/find?q=${username}`);
   await expect(page.getByText('Maya Okafor is blocked')).toBeVisible();

@@ -4927,7 +4927,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Oneself, or more than 1,000 players */
+            /** @description More than 1,000 players */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Oneself */
             422: {
                 headers: {
                     [name: string]: unknown;

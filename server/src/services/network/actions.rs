@@ -23,7 +23,7 @@ use crate::{
 /// Keeps two players out of each other's sight. Doing it twice is one block.
 ///
 /// # Errors
-/// `NotFound` for whoever is not there, which to the blocked is whoever blocks them.
+/// `NotFound` for whoever is not there, which to the blocked is whoever blocks them; `Conflict` beyond [`MOST_BLOCKS`].
 pub(super) async fn block(app: &App, src: PlayerId, dst: PlayerId) -> Result<()> {
     if src == dst {
         return Err(Error::invalid("dst", "you can't block yourself"));
@@ -37,7 +37,7 @@ pub(super) async fn block(app: &App, src: PlayerId, dst: PlayerId) -> Result<()>
         return Err(Error::NotFound);
     }
     if store::count(&mut tx, src).await? >= MOST_BLOCKS {
-        return Err(Error::invalid("dst", "you block 1,000 players, which is the most: lift some blocks first"));
+        return Err(Error::Conflict("You block 1,000 players, which is the most. Lift some blocks first.".into()));
     }
     if store::insert(&mut tx, src, dst, app.now()).await? {
         event::record(&mut tx, &PlayerBlocked { src, dst }, app.now()).await?;

@@ -21,7 +21,7 @@ pub fn routes() -> Routes {
 /// Blocks a player: from now on neither sees or reaches the other, anywhere. They are not told.
 #[utoipa::path(post, path = "/network/block/{src}/{dst}", tag = "network",
     params(("src" = String, Path, description = "Oneself, or `me`"), ("dst" = PlayerId, Path)),
-    responses((status = 204), (status = 422, description = "Oneself, or more than 1,000 players")))]
+    responses((status = 204), (status = 409, description = "More than 1,000 players"), (status = 422, description = "Oneself")))]
 async fn block(
     State(app): State<App>,
     viewer: Viewer,

@@ -196,7 +196,7 @@ async fn there_is_a_most_that_one_player_can_block() {
         super::store::insert(&mut tx, ann.id, last, Timestamp(0)).await.unwrap();
     }
     tx.commit().await.unwrap();
-    assert_eq!(block(&ann, bob.id).await.expect(422).field(), "dst");
+    block(&ann, bob.id).await.expect(409);
     unblock(&ann, last).await.expect(204);
     block(&ann, bob.id).await.expect(204);
     app.settle().await;

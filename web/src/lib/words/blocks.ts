@@ -18,6 +18,7 @@ export const en = {
   'blocks.former': 'A former player',
   'blocks.lift': 'Unblock',
   'blocks.lifted': 'You and {name} can see each other again',
+  'blocks.lifted.former': 'The block is lifted',
   'blocks.older': 'Older ones',
 } as const satisfies Texts;
 

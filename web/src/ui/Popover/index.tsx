@@ -23,6 +23,7 @@ export function Popover({ label, icon, look, children }: PopoverProps) {
         aria-label={label}
         className={style.panel}
         onToggle={popover.toggled}
+        onClickCapture={popover.clicked}
       >
         {children}
       </div>

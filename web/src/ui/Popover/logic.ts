@@ -1,4 +1,4 @@
-import { type ToggleEvent, useId, useRef, useState } from 'react';
+import { type MouseEvent, type ToggleEvent, useId, useRef, useState } from 'react';
 import { clamp } from '@/utils/clamp';
 
 const GAP = 6;
@@ -16,6 +16,10 @@ export function usePopover() {
     panel,
     button,
     isOpen,
+    /** Before what was chosen has its effect: what opens then gives the focus back to the button. */
+    clicked({ target }: MouseEvent<HTMLDivElement>) {
+      if (target instanceof Element && target.closest('button, a')) panel.current?.hidePopover();
+    },
     toggled(event: ToggleEvent<HTMLDivElement>) {
       const opens = event.newState === 'open';
       setOpen(opens);

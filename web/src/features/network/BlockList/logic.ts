@@ -29,12 +29,11 @@ export function useBlockList() {
         onSuccess() {
           // The button that was pressed goes with its row.
           title.current?.focus();
-          toast(t('blocks.lifted', { name: player?.name ?? t('blocks.former') }), {
+          // A former player is nobody any more whom one could block.
+          if (!player) return toast(t('blocks.lifted.former'), { tone: 'done' });
+          toast(t('blocks.lifted', { name: player.name }), {
             tone: 'done',
-            // A former player is nobody any more whom one could block.
-            action: player
-              ? { label: t('block.undo'), run: () => block(meAnd(key), { onError: fail }) }
-              : undefined,
+            action: { label: t('block.undo'), run: () => block(meAnd(key), { onError: fail }) },
           });
         },
         onError: fail,
