@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { enterOverlay, isOverlayOnTop, listenToBack } from '@/lib/overlays';
+import { enterOverlay, isOverlayOnTop, leaveOverlay, listenToBack, whenStill } from '@/lib/overlays';
 
 /**
  * Makes Back close what is open: opening leaves an entry in the history, closing by any other way takes it back.
@@ -13,9 +13,12 @@ export function useBackToClose(open: boolean, close: () => void) {
     if (!open) return;
     const mark = Math.random().toString(36).slice(2);
     let entered = false;
+    let stopWaiting: (() => void) | undefined;
     const entering = setTimeout(() => {
-      enterOverlay(mark);
-      entered = true;
+      stopWaiting = whenStill(() => {
+        enterOverlay(mark);
+        entered = true;
+      });
     });
     const stop = listenToBack(() => {
       if (!entered || isOverlayOnTop(mark)) return;
@@ -24,9 +27,9 @@ export function useBackToClose(open: boolean, close: () => void) {
     });
     return () => {
       clearTimeout(entering);
+      stopWaiting?.();
       stop();
-      // Somebody who left for another page through a link has an entry of that page on top: leave it alone.
-      if (entered && isOverlayOnTop(mark)) window.history.back();
+      if (entered) leaveOverlay(mark);
     };
   }, [open]);
 }

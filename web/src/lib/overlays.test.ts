@@ -1,5 +1,13 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { enterOverlay, isOverlayOnTop, listenToBack, onceClosed, setShown } from '@/lib/overlays';
+import {
+  enterOverlay,
+  isOverlayOnTop,
+  leaveOverlay,
+  listenToBack,
+  onceClosed,
+  setShown,
+  whenStill,
+} from '@/lib/overlays';
 
 const router = vi.fn();
 const turned = vi.fn();
@@ -55,11 +63,30 @@ it('lets a step back wait for what closes over the page', async () => {
   window.history.pushState({ page: 'profile' }, '');
   setShown(isPage('profile'));
   enterOverlay('dialog');
+  // It is closing: its entry is taken back in a moment.
   onceClosed(() => window.history.back());
   await settled();
   expect(isOverlayOnTop('dialog')).toBe(true);
-  await back();
+  leaveOverlay('dialog');
+  await settled();
   expect(window.history.state).toEqual({ page: 'find' });
   onceClosed(turned);
   expect(turned).toHaveBeenCalledOnce();
+});
+
+it('lets what opens wait for what has just closed', async () => {
+  window.history.pushState({ page: 'find' }, '');
+  setShown(isPage('find'));
+  enterOverlay('dialog');
+  leaveOverlay('dialog');
+  whenStill(() => enterOverlay('another'));
+  whenStill(turned)();
+  expect(isOverlayOnTop('dialog')).toBe(true);
+  await settled();
+  expect(isOverlayOnTop('another')).toBe(true);
+  expect(turned).not.toHaveBeenCalled();
+  leaveOverlay('dialog');
+  expect(isOverlayOnTop('another')).toBe(true);
+  await back();
+  expect(window.history.state).toEqual({ page: 'find' });
 });
