@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{
     events::{PlayerBlocked, PlayerUnblocked},
     model::{BlockView, MOST_BLOCKS},
-    store::{self, BlockRow, PairRow},
+    store::{self, BlockRow},
 };
 use crate::{
     app::App,
@@ -32,6 +32,7 @@ pub(super) async fn block(app: &App, src: PlayerId, dst: PlayerId) -> Result<()>
     if store::has(&mut tx, src, dst).await? {
         return Ok(());
     }
+    // Whoever left is as little there as whoever never was.
     user::names(&mut tx, dst).await?;
     if store::has(&mut tx, dst, src).await? {
         return Err(Error::NotFound);
@@ -89,7 +90,7 @@ async fn tell_matcher(app: &App, player: PlayerId) {
 pub(super) async fn take_over(app: &App, tx: &mut Tx, player: PlayerId) -> Result<()> {
     for former in identity::former(app, tx, player).await? {
         let heir = |one: PlayerId| if one == former { player } else { one };
-        for PairRow { created_at, src, dst } in store::of_player(tx, former).await? {
+        for BlockRow { created_at, src, dst, .. } in store::of_player(tx, former).await? {
             let (src, dst) = (heir(src), heir(dst));
             if src != dst && store::insert(tx, src, dst, created_at).await? {
                 event::record(tx, &PlayerBlocked { src, dst }, app.now()).await?;

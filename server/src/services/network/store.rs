@@ -5,11 +5,11 @@ use crate::{
     platform::db::{Conn, Db, Tx, sql},
 };
 
-/// A block as its owner lists it.
 #[derive(Debug, sqlx::FromRow)]
 pub(super) struct BlockRow {
     pub pk: i64,
     pub created_at: Timestamp,
+    pub src: PlayerId,
     pub dst: PlayerId,
 }
 
@@ -43,7 +43,7 @@ pub(super) async fn count(on: impl Into<Conn<'_>>, src: PlayerId) -> Result<i64>
 
 /// Whom a player blocks, the latest first, before `before`.
 pub(super) async fn of_owner(db: &Db, src: PlayerId, before: i64, limit: i64) -> Result<Vec<BlockRow>> {
-    sql!("SELECT pk, created_at, dst FROM blocks WHERE src = $1 AND pk < $2 ORDER BY pk DESC LIMIT $3")
+    sql!("SELECT pk, created_at, src, dst FROM blocks WHERE src = $1 AND pk < $2 ORDER BY pk DESC LIMIT $3")
         .bind(src)
         .bind(before)
         .bind(limit)
@@ -66,17 +66,9 @@ pub async fn pairs(db: &Db) -> Result<Vec<(PlayerId, PlayerId)>> {
     sql!("SELECT src, dst FROM blocks").fetch_all(db).await
 }
 
-/// A block with both of its ends.
-#[derive(Debug, sqlx::FromRow)]
-pub(super) struct PairRow {
-    pub created_at: Timestamp,
-    pub src: PlayerId,
-    pub dst: PlayerId,
-}
-
 /// Every block that a player set or that was set against them.
-pub(super) async fn of_player(tx: &mut Tx, player: PlayerId) -> Result<Vec<PairRow>> {
-    sql!("SELECT created_at, src, dst FROM blocks WHERE src = $1 OR dst = $1 ORDER BY pk")
+pub(super) async fn of_player(tx: &mut Tx, player: PlayerId) -> Result<Vec<BlockRow>> {
+    sql!("SELECT pk, created_at, src, dst FROM blocks WHERE src = $1 OR dst = $1 ORDER BY pk")
         .bind(player)
         .fetch_all(tx)
         .await
