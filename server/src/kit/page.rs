@@ -2,7 +2,7 @@
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 use super::{Error, Result};
 
@@ -27,6 +27,48 @@ pub struct PageInfo {
     pub prev: Option<String>,
     /// How many items the whole list holds.
     pub total: u64,
+}
+
+/// What a request says of the page that it wants.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct PageQuery {
+    /// A cursor from an earlier page.
+    after: Option<String>,
+    /// 1 to 100, 20 if not given.
+    limit: Option<u32>,
+}
+
+impl PageQuery {
+    /// The part of a list that runs by its rows' primary keys, from the newest to the oldest.
+    pub fn newest_first(&self) -> Result<Part> {
+        let limit = limit(self.limit)?;
+        let before = self.after.as_deref().map_or(Ok(i64::MAX), Cursor::parse)?;
+        Ok(Part { before, limit })
+    }
+}
+
+/// The rows that one page needs.
+#[derive(Debug, Clone, Copy)]
+pub struct Part {
+    /// Only rows with a smaller primary key.
+    pub before: i64,
+    limit: u32,
+}
+
+impl Part {
+    /// How many rows to read: one more than the page holds tells whether there is another page.
+    pub fn rows(self) -> i64 {
+        i64::from(self.limit) + 1
+    }
+
+    /// The rows of the page, and the way to the next one.
+    pub fn cut<R>(self, mut rows: Vec<R>, pk: impl Fn(&R) -> i64) -> (Vec<R>, Option<String>) {
+        let has_more = rows.len() > self.limit as usize;
+        rows.truncate(self.limit as usize);
+        let next = rows.last().filter(|_| has_more).map(|row| Cursor::of(&pk(row)).into());
+        (rows, next)
+    }
 }
 
 /// A place in a list: what the last item was sorted by. Opaque to clients.

@@ -2,12 +2,15 @@
 
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 
 use super::{actions, store};
 use crate::{
     app::App,
-    kit::{Cursor, Page, Result, Timestamp, page},
+    kit::{
+        Page, Result, Timestamp,
+        page::{PageInfo, PageQuery},
+    },
     platform::http::{Access, Json, NoContent, Path, Query, Routes, Viewer, handlers},
 };
 
@@ -34,27 +37,15 @@ pub struct DeadMailView {
     pub dead_at: Timestamp,
 }
 
-#[derive(Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-struct PageQuery {
-    /// A cursor from an earlier page.
-    after: Option<String>,
-    /// 1 to 100, 20 if not given.
-    limit: Option<u32>,
-}
-
 /// Lists mails that were given up, the newest mail first.
 #[utoipa::path(get, path = "/alert/dead", tag = "alert", params(PageQuery), responses((status = 200, body = Page<DeadMailView>)))]
 async fn dead(State(app): State<App>, Query(query): Query<PageQuery>) -> Result<Json<Page<DeadMailView>>> {
-    let limit = page::limit(query.limit)?;
-    let before = query.after.as_deref().map_or(Ok(i64::MAX), Cursor::parse)?;
-    let mut rows = store::dead(&app.db, before, i64::from(limit) + 1).await?;
-    let has_more = rows.len() > limit as usize;
-    rows.truncate(limit as usize);
-    let next = rows.last().filter(|_| has_more).map(|row| Cursor::of(&row.pk).into());
+    let part = query.newest_first()?;
+    let rows = store::dead(&app.db, part.before, part.rows()).await?;
+    let (rows, next) = part.cut(rows, |row| row.pk);
     let total = store::dead_count(&app.db).await?;
     let items = rows.into_iter().map(DeadMailView::from).collect();
-    Ok(Json(Page { items, page: page::PageInfo { next, prev: None, total: total.unsigned_abs() } }))
+    Ok(Json(Page { items, page: PageInfo { next, prev: None, total: total.unsigned_abs() } }))
 }
 
 /// Has a mail that was given up tried again, as often as a new one.

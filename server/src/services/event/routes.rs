@@ -1,13 +1,16 @@
 //! What an administrator sees of the record.
 
 use axum::extract::State;
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::store;
 use crate::{
     app::App,
-    kit::{Cursor, Page, Result, Timestamp, page},
+    kit::{
+        Page, Result, Timestamp,
+        page::{PageInfo, PageQuery},
+    },
     platform::http::{Access, Json, Query, Routes, handlers},
 };
 
@@ -25,24 +28,12 @@ pub struct ParkedEventView {
     pub parked_at: Timestamp,
 }
 
-#[derive(Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-struct PageQuery {
-    /// A cursor from an earlier page.
-    after: Option<String>,
-    /// 1 to 100, 20 if not given.
-    limit: Option<u32>,
-}
-
 /// Lists deliveries that were put aside, newest first.
 #[utoipa::path(get, path = "/event/parked", tag = "event", params(PageQuery), responses((status = 200, body = Page<ParkedEventView>)))]
 async fn parked(State(app): State<App>, Query(query): Query<PageQuery>) -> Result<Json<Page<ParkedEventView>>> {
-    let limit = page::limit(query.limit)?;
-    let before = query.after.as_deref().map_or(Ok(i64::MAX), Cursor::parse)?;
-    let mut rows = store::parked(&app.db, before, i64::from(limit) + 1).await?;
-    let has_more = rows.len() > limit as usize;
-    rows.truncate(limit as usize);
-    let next = rows.last().filter(|_| has_more).map(|row| Cursor::of(&row.pk).into());
+    let part = query.newest_first()?;
+    let rows = store::parked(&app.db, part.before, part.rows()).await?;
+    let (rows, next) = part.cut(rows, |row| row.pk);
     let total = store::parked_count(&app.db).await?;
     let items = rows
         .into_iter()
@@ -54,5 +45,5 @@ async fn parked(State(app): State<App>, Query(query): Query<PageQuery>) -> Resul
             parked_at: row.parked_at,
         })
         .collect();
-    Ok(Json(Page { items, page: page::PageInfo { next, prev: None, total: total.unsigned_abs() } }))
+    Ok(Json(Page { items, page: PageInfo { next, prev: None, total: total.unsigned_abs() } }))
 }

@@ -1,13 +1,14 @@
 //! Blocks over HTTP.
 
 use axum::extract::State;
-use serde::Deserialize;
-use utoipa::IntoParams;
 
 use super::{actions, model::BlockView, store};
 use crate::{
     app::App,
-    kit::{Cursor, Page, PlayerId, Result, page},
+    kit::{
+        Page, PlayerId, Result,
+        page::{PageInfo, PageQuery},
+    },
     platform::http::{Access, Json, NoContent, Path, Query, Routes, Viewer, handlers},
 };
 
@@ -44,15 +45,6 @@ async fn unblock(
     Ok(NoContent)
 }
 
-#[derive(Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-struct PageQuery {
-    /// A cursor from an earlier page.
-    after: Option<String>,
-    /// 1 to 100, 20 if not given.
-    limit: Option<u32>,
-}
-
 /// Lists whom a player blocks, the latest first.
 #[utoipa::path(get, path = "/network/blocks/{key}", tag = "network", params(("key" = PlayerId, Path), PageQuery),
     responses((status = 200, body = Page<BlockView>)))]
@@ -61,13 +53,10 @@ async fn blocks(
     viewer: Viewer,
     Query(query): Query<PageQuery>,
 ) -> Result<Json<Page<BlockView>>> {
-    let limit = page::limit(query.limit)?;
-    let before = query.after.as_deref().map_or(Ok(i64::MAX), Cursor::parse)?;
-    let mut rows = store::of_owner(&app.db, viewer.player(), before, i64::from(limit) + 1).await?;
-    let has_more = rows.len() > limit as usize;
-    rows.truncate(limit as usize);
-    let next = rows.last().filter(|_| has_more).map(|row| Cursor::of(&row.pk).into());
+    let part = query.newest_first()?;
+    let rows = store::of_owner(&app.db, viewer.player(), part.before, part.rows()).await?;
+    let (rows, next) = part.cut(rows, |row| row.pk);
     let total = store::count(&app.db, viewer.player()).await?.unsigned_abs();
     let items = actions::views(&app.db, viewer.player(), rows).await?;
-    Ok(Json(Page { items, page: page::PageInfo { next, prev: None, total } }))
+    Ok(Json(Page { items, page: PageInfo { next, prev: None, total } }))
 }

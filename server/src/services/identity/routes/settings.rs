@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use serde::Deserialize;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 
 use super::super::{
     actions::{self, Edit},
@@ -11,7 +11,11 @@ use super::super::{
 };
 use crate::{
     app::App,
-    kit::{Cursor, Page, Result, error::all, page},
+    kit::{
+        Page, Result,
+        error::all,
+        page::{PageInfo, PageQuery},
+    },
     platform::http::{Access, Json, NoContent, Path, Problem, Query, Routes, Viewer, extract::Origin, handlers},
     services::user::Username,
 };
@@ -60,30 +64,18 @@ async fn edit(
     Ok(Json(actions::edit(&app, session, &current_password, edit, &origin).await?.into()))
 }
 
-#[derive(Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-struct SessionsQuery {
-    /// A cursor from an earlier page.
-    after: Option<String>,
-    /// 1 to 100, 20 if not given.
-    limit: Option<u32>,
-}
-
 /// Lists where the account is logged in, newest first.
-#[utoipa::path(get, path = "/identity/sessions", tag = "identity", params(SessionsQuery),
+#[utoipa::path(get, path = "/identity/sessions", tag = "identity", params(PageQuery),
     responses((status = 200, body = Page<SessionView>)))]
 async fn sessions(
     State(app): State<App>,
     Viewer(viewer): Viewer,
-    Query(query): Query<SessionsQuery>,
+    Query(query): Query<PageQuery>,
 ) -> Result<Json<Page<SessionView>>> {
-    let limit = page::limit(query.limit)?;
-    let before = query.after.as_deref().map_or(Ok(i64::MAX), Cursor::parse)?;
+    let part = query.newest_first()?;
     let (player, now) = (viewer.player, app.now());
-    let mut rows = store::session::of_player(&app.db, player, now, before, i64::from(limit) + 1).await?;
-    let has_more = rows.len() > limit as usize;
-    rows.truncate(limit as usize);
-    let next = rows.last().filter(|_| has_more).map(|row| Cursor::of(&row.pk).into());
+    let rows = store::session::of_player(&app.db, player, now, part.before, part.rows()).await?;
+    let (rows, next) = part.cut(rows, |row| row.pk);
     let total = store::session::count(&app.db, player, now).await?;
     let items = rows
         .into_iter()
@@ -97,7 +89,7 @@ async fn sessions(
             is_current: row.pk == viewer.pk,
         })
         .collect();
-    Ok(Json(Page { items, page: page::PageInfo { next, prev: None, total: total.unsigned_abs() } }))
+    Ok(Json(Page { items, page: PageInfo { next, prev: None, total: total.unsigned_abs() } }))
 }
 
 /// Ends every session but this one.
